@@ -1,0 +1,21 @@
+const project = (name, options = {}) => ({
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  transform: { '\\.tsx?$': '<rootDir>/test/support/transform.cjs' },
+  ...options,
+});
+
+/** The rings that run the built dist/ build it first, so that it is never stale. */
+const built = { globalSetup: '<rootDir>/test/support/build.mjs' };
+
+export default {
+  coverageProvider: 'v8',
+  projects: [
+    project('domain'),
+    project('messages'),
+    project('sheets'),
+    project('local'),
+    project('commands', built),
+    project('addon', built),
+  ],
+};

@@ -1,0 +1,4 @@
+import { buildAll } from '../../build.mjs';
+
+/** Builds the add-on before the tests that run it. */
+export default () => buildAll();
