@@ -1,0 +1,8 @@
+/** What somebody may do with a file; a stranger has no role. */
+export type Role = 'owner' | 'writer' | 'commenter' | 'reader';
+
+/** Who acts on a spreadsheet: the address they signed in with, and their role on that file. */
+export interface Actor {
+  readonly email: string;
+  readonly role: Role;
+}

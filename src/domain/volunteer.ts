@@ -1,0 +1,21 @@
+export type VolunteerRole = 'volunteer' | 'host' | 'super-volunteer';
+
+/** A person who may call. */
+export interface Volunteer {
+  /** Stable while the record's address (or, without one, name and number) stays the same. */
+  readonly id: string;
+  /** The record in the tab, counted from 1. */
+  readonly row: number;
+  readonly name: string;
+  /** As typed, trimmed; `''` when there is none. */
+  readonly email: string;
+  /** E.164 or null. */
+  readonly phone: string | null;
+  readonly role: VolunteerRole;
+  /** What the tab says of a Google account; null when it says nothing. */
+  readonly googleAccount: boolean | null;
+  /** False for a volunteer marked as not taking part: every other volunteer is a caller. */
+  readonly takesPart: boolean;
+  readonly languages: string;
+  readonly area: string;
+}
