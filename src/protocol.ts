@@ -1,0 +1,237 @@
+import type { Filter } from './domain/filter';
+
+/** Only JSON crosses `google.script.run`: these types hold no Date, no Map and no undefined. */
+
+export type Language = 'en' | 'fr';
+
+/** Where call sheets live: in separate workbooks, or in the campaign spreadsheet itself. */
+export type Where = 'workbook' | 'here';
+
+export type SupportScale = '1-is-strong' | '5-is-strong';
+
+/** Which of the campaign's two own tabs is meant. */
+export type OwnTab = 'contacts' | 'volunteers';
+
+/** What the add-on may refuse, named so that it can be said in any language. */
+export type Problem =
+  | { readonly code: 'not-set-up' }
+  | { readonly code: 'copy-of-another-campaign' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'changed-meanwhile' }
+  | { readonly code: 'tab-not-found'; readonly tab: OwnTab }
+  | { readonly code: 'tab-empty'; readonly tab: OwnTab; readonly title: string }
+  | { readonly code: 'heading-missing'; readonly title: string; readonly heading: string }
+  | { readonly code: 'column-not-found'; readonly title: string; readonly field: string }
+  | { readonly code: 'own-tab-damaged'; readonly title: string }
+  | { readonly code: 'own-tab-missing'; readonly title: string }
+  | { readonly code: 'label-not-allowed'; readonly row: number; readonly label: string }
+  | { readonly code: 'no-volunteers' }
+  | { readonly code: 'nothing-to-share' }
+  | { readonly code: 'too-many-readers'; readonly readers: number; readonly most: number }
+  | {
+      readonly code: 'confirm-readers';
+      readonly readers: number;
+      readonly contacts: number;
+    }
+  | { readonly code: 'bound-to-shared-file' }
+  | { readonly code: 'bad-request'; readonly what: string }
+  | { readonly code: 'google-refused'; readonly message: string }
+  | { readonly code: 'unexpected'; readonly reference: string };
+
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** A column the add-on found in a tab, and what it takes it for. */
+export interface FoundColumn {
+  readonly field: string;
+  readonly headings: readonly string[];
+}
+
+export interface FoundTab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly headerRow: number | null;
+  readonly columns: readonly FoundColumn[];
+  readonly rows: number;
+}
+
+export interface SetUpProposal {
+  readonly title: string;
+  readonly language: Language;
+  readonly region: string;
+  readonly contacts: FoundTab | null;
+  readonly volunteers: FoundTab | null;
+  /** What a person must say before set-up can read everything, e.g. `support-scale`. */
+  readonly needs: readonly string[];
+  /** Titles of the tabs that set-up would add. */
+  readonly tabsToAdd: readonly string[];
+}
+
+export interface SetUpRequest {
+  readonly language?: Language;
+  readonly region?: string;
+  readonly supportScale?: SupportScale;
+  /** The campaign's own tabs by sheetId, where the add-on's choice is not the right one. */
+  readonly contactsSheetId?: number;
+  readonly volunteersSheetId?: number;
+}
+
+export interface SetUpResult {
+  readonly contacts: FoundTab;
+  readonly volunteers: FoundTab;
+  readonly tabsAdded: readonly string[];
+  readonly contactIdsGiven: number;
+}
+
+export interface FilterRequest {
+  readonly filter: Filter;
+}
+
+/** A record that could not be read, with the row it stands in and why. */
+export interface Unread {
+  readonly row: number;
+  readonly reason: string;
+}
+
+export interface FilterPreview {
+  readonly rows: number;
+  readonly read: number;
+  readonly unread: readonly Unread[];
+  readonly matching: number;
+  /** How many are left out for each reason, `filter` being those callable but not wanted. */
+  readonly excluded: Readonly<Record<string, number>>;
+  readonly first: readonly { readonly row: number; readonly name: string }[];
+}
+
+export interface Added {
+  readonly added: number;
+  readonly onPath: number;
+  readonly excluded: Readonly<Record<string, number>>;
+}
+
+/** How many contacts a volunteer has now and would have after the split. */
+export interface Share {
+  readonly volunteer: string;
+  readonly has: number;
+  readonly gets: number;
+}
+
+export interface SplitPreview {
+  readonly toGive: number;
+  readonly callers: number;
+  readonly shares: readonly Share[];
+  readonly min: number;
+  readonly max: number;
+  readonly notGiven: Readonly<Record<string, number>>;
+  readonly volunteersUnread: readonly Unread[];
+}
+
+export interface ShareRequest {
+  readonly where: Where;
+  /** For `here`: the number of people who will read everything, as the preview said. */
+  readonly confirmedReaders?: number;
+}
+
+export interface SharePreview {
+  readonly where: Where;
+  readonly callSheets: number;
+  readonly workbooks: number;
+  readonly toMake: number;
+  readonly toShare: number;
+  /** How many people will be able to read how many contacts' data. */
+  readonly readers: number;
+  readonly contacts: number;
+  readonly waiting: Readonly<Record<string, number>>;
+}
+
+/** A volunteer whose call sheet is made but not shared, and why. */
+export interface Waiting {
+  readonly volunteer: string;
+  readonly reason: string;
+}
+
+export interface ShareProgress {
+  readonly done: boolean;
+  readonly callSheets: number;
+  readonly shared: number;
+  readonly waiting: readonly Waiting[];
+  readonly shares: { readonly min: number; readonly max: number };
+  readonly spreadsheetIds: readonly string[];
+}
+
+/** A cell whose text is no outcome, level or date the add-on knows; it stays as typed. */
+export interface NotUnderstood {
+  readonly volunteer: string;
+  readonly tab: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface Collected {
+  readonly changes: number;
+  readonly journeys: number;
+  readonly attempts: number;
+  readonly doNotCall: number;
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** Contacts whose number somebody else asked not to be called on. */
+  readonly sameNumberWarnings: number;
+}
+
+export interface Headline {
+  readonly contacts: number;
+  readonly untouched: number;
+  readonly attempted: number;
+  readonly attempts: number;
+  readonly completed: number;
+  readonly abandoned: number;
+  readonly followUps: number;
+  readonly doNotCall: number;
+}
+
+/** The numbers of the summary. */
+export interface Summary {
+  readonly headline: Headline;
+  /** How many journeys stand at each step or ended for each reason, by its id. */
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+/** One difference between what people may do and what they should be able to do. */
+export interface PermissionDifference {
+  readonly code: string;
+  readonly tab: string;
+  readonly volunteer: string;
+}
+
+export interface PermissionCheck {
+  readonly differences: readonly PermissionDifference[];
+  /** What Google does not let the add-on read. */
+  readonly unread: readonly string[];
+}
+
+export interface CampaignStatus {
+  readonly setUp: boolean;
+  readonly language: Language;
+  readonly title: string;
+  readonly headline: Headline | null;
+  readonly callSheets: number;
+  readonly waiting: number;
+}
+
+/** The functions the sidebar may call. Arguments and answers are plain JSON. */
+export interface Server {
+  describeCampaign(): Reply<CampaignStatus>;
+  previewSetUp(request: SetUpRequest): Reply<SetUpProposal>;
+  setUp(request: SetUpRequest): Reply<SetUpResult>;
+  previewFilter(request: FilterRequest): Reply<FilterPreview>;
+  addToPath(request: FilterRequest): Reply<Added>;
+  previewSplit(): Reply<SplitPreview>;
+  previewShare(request: ShareRequest): Reply<SharePreview>;
+  /** Does a slice of the work; called again until `done`. */
+  share(request: ShareRequest): Reply<ShareProgress>;
+  previewCollect(): Reply<Collected>;
+  collect(): Reply<Collected>;
+  previewSummary(): Reply<Summary>;
+  buildSummary(): Reply<Summary>;
+  checkPermissions(): Reply<PermissionCheck>;
+}
