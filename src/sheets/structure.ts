@@ -1,0 +1,94 @@
+import type { Cell, Table } from '../domain/table';
+import { fromIndex } from './address';
+import { cellOf } from './cells';
+import type { ProtectedRange, Sheet, Spreadsheet } from './google-types';
+
+/** The key of the add-on's developer metadata on a tab; the value says which tab it is. */
+export const tabKey = 'phone-bank-tab';
+
+/** The key of the add-on's developer metadata on a spreadsheet; the ids count the batches. */
+export const revisionKey = 'phone-bank-revision';
+
+/** A tab as it is. */
+export interface Tab {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly index: number;
+  readonly hidden: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  /** What the add-on's metadata calls it, `''` for a tab that is not the add-on's. */
+  readonly tag: string;
+  readonly protections: readonly ProtectedRange[];
+}
+
+/** A spreadsheet as it is, its cells aside. */
+export interface Structure {
+  readonly spreadsheetId: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The number of the last batch the add-on sent, 0 before the first. */
+  readonly revision: number;
+  /** The oldest revision still kept. */
+  readonly oldestRevision: number;
+  readonly tabs: readonly Tab[];
+}
+
+/** What a read must ask for so that a structure can be made of it. */
+export const structureFields = [
+  'spreadsheetId',
+  'properties(title,locale,timeZone)',
+  'developerMetadata(metadataId,metadataKey)',
+  'sheets(properties(sheetId,title,index,hidden,gridProperties(rowCount,columnCount))',
+  'protectedRanges(protectedRangeId,range,unprotectedRanges,warningOnly,editors(users,groups,domainUsersCanEdit))',
+  'developerMetadata(metadataKey,metadataValue))',
+].join(',');
+
+/** The structure with the cells of the tabs that were asked for. */
+export const structureAndCellsFields = structureFields.replace(
+  'sheets(properties',
+  'sheets(data(startRow,startColumn,rowData(values(effectiveValue))),properties',
+);
+
+export function structureOf(spreadsheet: Spreadsheet): Structure {
+  const revisions = (spreadsheet.developerMetadata ?? [])
+    .filter(({ metadataKey }) => metadataKey === revisionKey)
+    .map(({ metadataId }) => metadataId ?? 0);
+  return {
+    spreadsheetId: spreadsheet.spreadsheetId ?? '',
+    title: spreadsheet.properties?.title ?? '',
+    locale: spreadsheet.properties?.locale ?? '',
+    timeZone: spreadsheet.properties?.timeZone ?? '',
+    revision: Math.max(0, ...revisions),
+    oldestRevision: revisions.length === 0 ? 0 : Math.min(...revisions),
+    tabs: (spreadsheet.sheets ?? []).map(tabOf),
+  };
+}
+
+function tabOf({ properties, protectedRanges, developerMetadata }: Sheet): Tab {
+  return {
+    sheetId: properties?.sheetId ?? 0,
+    title: properties?.title ?? '',
+    index: properties?.index ?? 0,
+    hidden: properties?.hidden ?? false,
+    rows: properties?.gridProperties?.rowCount ?? 0,
+    columns: properties?.gridProperties?.columnCount ?? 0,
+    tag: developerMetadata?.find((item) => item.metadataKey === tabKey)?.metadataValue ?? '',
+    protections: protectedRanges ?? [],
+  };
+}
+
+/** The cells of each tab that was asked for from its first cell on, by sheetId. */
+export function cellsOf(spreadsheet: Spreadsheet): Map<number, Table> {
+  return new Map(
+    (spreadsheet.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, tableOf(sheet)]),
+  );
+}
+
+function tableOf(sheet: Sheet): Table {
+  const [grid] = sheet.data ?? [];
+  const above: Cell[][] = Array.from({ length: fromIndex(grid?.startRow) - 1 }, () => []);
+  const rows = (grid?.rowData ?? []).map((row) => (row.values ?? []).map(cellOf));
+  return [...above, ...rows];
+}
