@@ -1,3 +1,8 @@
+import type { Layout } from './columns';
+import type { RecordKind } from './record-kind';
+import type { SupportScale } from './support-level';
+import type { Table } from './table';
+
 /** 1 strong support, 2 weak support, 3 undecided, 4 weak opponent, 5 strong opponent; null is unknown. */
 export type SupportLevel = 1 | 2 | 3 | 4 | 5 | null;
 
@@ -31,4 +36,45 @@ export interface Contact {
   readonly area: string;
   /** Postal address in one line, used to keep a household with one caller; `''` when unknown. */
   readonly address: string;
+  /** When and how consent was given, as typed. */
+  readonly consentDate: string;
+  readonly consentSource: string;
+}
+
+/** A record that could not be read as what it should be, and why. */
+export interface UnreadRow {
+  readonly row: number;
+  readonly reason: string;
+  /** The record that stands in its way, when there is one. */
+  readonly otherRow?: number;
+}
+
+export interface ReadingOptions {
+  /** The country of numbers typed without one, e.g. `FR`. */
+  readonly region: string;
+  readonly supportScale: SupportScale | null;
+}
+
+/** What a person must say before everything can be read. */
+export type Need = 'support-scale' | 'headings' | 'phone-column' | 'consent-column';
+
+/** Everything a contact tab says. */
+export interface ContactReading {
+  readonly table: Table;
+  readonly layout: Layout;
+  /** What each record under the headings is. */
+  readonly records: readonly { readonly row: number; readonly kind: RecordKind }[];
+  readonly contacts: readonly Contact[];
+  /** Records that are neither a contact nor blank, and contacts with something unreadable. */
+  readonly unread: readonly UnreadRow[];
+  readonly needs: readonly Need[];
+}
+
+/** The contacts of a table, what its other records are, and what could not be read. */
+export function readContacts(
+  table: Table,
+  layout: Layout,
+  _options: ReadingOptions,
+): ContactReading {
+  return { table, layout, records: [], contacts: [], unread: [], needs: [] };
 }

@@ -1,3 +1,7 @@
+import type { Layout } from './columns';
+import type { UnreadRow } from './contact';
+import type { Table } from './table';
+
 export type VolunteerRole = 'volunteer' | 'host' | 'super-volunteer';
 
 /** A person who may call. */
@@ -18,4 +22,19 @@ export interface Volunteer {
   readonly takesPart: boolean;
   readonly languages: string;
   readonly area: string;
+}
+
+export interface VolunteerReading {
+  readonly volunteers: readonly Volunteer[];
+  /** Records that are not a volunteer one can write to, and why; `otherRow` has the same address. */
+  readonly unread: readonly UnreadRow[];
+}
+
+/** The volunteers of a table; of two with one address the second is unread. */
+export function readVolunteers(
+  _table: Table,
+  _layout: Layout,
+  _options: { readonly region: string },
+): VolunteerReading {
+  return { volunteers: [], unread: [] };
 }
