@@ -27,6 +27,8 @@ function callersBy(
   return found;
 }
 
+const none: readonly Volunteer[] = [];
+
 const emailOf = (person: { readonly email: string }): string => person.email.trim().toLowerCase();
 
 const ownRecord: Rule = {
@@ -36,10 +38,11 @@ const ownRecord: Rule = {
     const byEmail = callersBy(callers, (caller) => emailOf(caller) || null);
     const sameName = (contact: Contact) => (caller: Volunteer) =>
       comparableName(caller.name) === comparableName(contact.name);
-    return (contact) => [
-      ...(byPhone.get(contact.phone ?? '') ?? []),
-      ...(byEmail.get(emailOf(contact)) ?? []).filter(sameName(contact)),
-    ];
+    return (contact) => {
+      const own = byPhone.get(contact.phone ?? '') ?? none;
+      const namesakes = byEmail.get(emailOf(contact))?.filter(sameName(contact)) ?? none;
+      return namesakes.length === 0 ? own : [...own, ...namesakes];
+    };
   },
 };
 
@@ -53,11 +56,15 @@ const nobody: Forbidden = new Map();
 
 /** A function that says of each contact which of these callers must not get it. */
 export function forbiddenAmong(callers: readonly Volunteer[]): (contact: Contact) => Forbidden {
-  const prepared = rules.map((rule) => ({ ...rule, forbids: rule.prepare(callers) }));
+  const prepared = rules.map(({ reason, prepare }) => ({ reason, forbids: prepare(callers) }));
   return (contact) => {
-    const found = prepared.flatMap(({ reason, forbids }) =>
-      forbids(contact).map((caller) => [caller, reason] as const),
-    );
-    return found.length === 0 ? nobody : new Map(found.reverse());
+    let found: Map<Volunteer, NotGivenReason> | undefined;
+    for (const { reason, forbids } of prepared) {
+      for (const caller of forbids(contact)) {
+        found ??= new Map();
+        if (!found.has(caller)) found.set(caller, reason);
+      }
+    }
+    return found ?? nobody;
   };
 }

@@ -120,18 +120,20 @@ function remainder(parcel: Parcel, caller: Volunteer): Parcel {
 function give(parcel: Parcel, hands: Hands, fates: Fates): void {
   const place = takerOf(parcel, hands);
   const caller = hands.callers[place ?? -1];
-  parcel.contacts.forEach((contact, index) => {
+  let left = 0;
+  parcel.contacts.forEach(({ id }, index) => {
     const refused = parcel.forbidden[index];
     if (place === undefined || !caller) {
       const [reason] = refused?.values() ?? [];
-      fates.set(contact.id, reason ?? 'no-callers');
-    } else if (!refused?.has(caller)) {
-      fates.set(contact.id, place);
+      fates.set(id, reason ?? 'no-callers');
+    } else if (refused?.has(caller)) {
+      left += 1;
+    } else {
+      fates.set(id, place);
       hands.holds[place] = (hands.holds[place] ?? 0) + 1;
     }
   });
-  const rest = caller && remainder(parcel, caller);
-  if (rest && rest.contacts.length > 0) give(rest, hands, fates);
+  if (caller && left > 0) give(remainder(parcel, caller), hands, fates);
 }
 
 /**
