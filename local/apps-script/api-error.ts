@@ -1,0 +1,47 @@
+/** The words of `google.rpc.Code` that the Sheets API answers with. */
+export type ApiCode =
+  | 'INVALID_ARGUMENT'
+  | 'PERMISSION_DENIED'
+  | 'NOT_FOUND'
+  | 'RESOURCE_EXHAUSTED'
+  | 'FAILED_PRECONDITION'
+  | 'UNAVAILABLE'
+  | 'INTERNAL'
+  | 'UNIMPLEMENTED';
+
+const statusByCode: Record<ApiCode, number> = {
+  INVALID_ARGUMENT: 400,
+  FAILED_PRECONDITION: 400,
+  PERMISSION_DENIED: 403,
+  NOT_FOUND: 404,
+  RESOURCE_EXHAUSTED: 429,
+  INTERNAL: 500,
+  UNIMPLEMENTED: 501,
+  UNAVAILABLE: 503,
+};
+
+/** A refusal by a Google API, in its own words. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: ApiCode;
+  readonly details: readonly object[] | undefined;
+
+  constructor(code: ApiCode, message: string, details?: readonly object[]) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.status = statusByCode[code];
+    this.details = details;
+  }
+}
+
+/** The refusal of something asked wrongly. */
+export function invalid(message: string): ApiError {
+  return new ApiError('INVALID_ARGUMENT', message);
+}
+
+/** What Google answers over HTTP when it refuses. */
+export function errorBody(error: ApiError): object {
+  const { status, message, code, details } = error;
+  return { error: { code: status, message, status: code, ...(details ? { details } : {}) } };
+}
