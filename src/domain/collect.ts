@@ -1,4 +1,5 @@
 import type { SupportLevel } from './contact';
+import { fingerprint } from './fingerprint';
 import { fold } from './fold';
 import { itemOf, type Journey, type Moment, type OutcomeCells } from './journey';
 import { findOutcome, type Path, type PathItem } from './path';
@@ -91,8 +92,9 @@ export function collect(request: CollectRequest): Collection {
     unclear.push(...reading.unclear.map((column) => unclearCell(row, column)));
     const collected = understood(journey.collected, row.cells, reading);
     const changed = changedColumns(journey.collected, collected);
-    if (changed.size > 0) changes.push(record(journey, { collected, changed, reading }, request));
-    else if (!sameCells(journey.collected, collected)) cleared.push({ ...journey, collected });
+    if (changed.size > 0) {
+      changes.push(record(journey, { row, collected, changed, reading }, request));
+    } else if (!sameCells(journey.collected, collected)) cleared.push({ ...journey, collected });
   }
   return { changes, cleared, unclear };
 }
@@ -131,10 +133,10 @@ function read(cells: OutcomeCells, { path, levels }: CollectRequest): Reading {
 function understood(before: OutcomeCells, cells: OutcomeCells, reading: Reading): OutcomeCells {
   const isUnclear = (column: OutcomeColumn) => reading.unclear.includes(column);
   return {
-    outcome: isUnclear('outcome') ? before.outcome : cells.outcome,
-    supportLevel: isUnclear('supportLevel') ? before.supportLevel : cells.supportLevel,
+    outcome: isUnclear('outcome') ? before.outcome : fingerprint(cells.outcome),
+    supportLevel: isUnclear('supportLevel') ? before.supportLevel : fingerprint(cells.supportLevel),
     callBackOn: isUnclear('callBackOn') ? before.callBackOn : cells.callBackOn,
-    notes: cells.notes,
+    notes: fingerprint(cells.notes),
   };
 }
 
@@ -173,6 +175,7 @@ function nextCallFrom(item: PathItem, callBackOn: Moment | null, now: Moment): M
 }
 
 interface Entered {
+  readonly row: EnteredRow;
   readonly collected: OutcomeCells;
   readonly changed: ReadonlySet<OutcomeColumn>;
   readonly reading: Reading;
@@ -213,7 +216,7 @@ function record(journey: Journey, entered: Entered, request: CollectRequest): Ch
     supportFrom: known,
     supportTo: supportLevel,
     callBackOn: entered.changed.has('callBackOn') ? callBackOn : null,
-    note: entered.changed.has('notes') ? entered.collected.notes.slice(0, longestNote) : '',
+    note: entered.changed.has('notes') ? entered.row.cells.notes.slice(0, longestNote) : '',
   };
   return { before: journey, after, entry, attempt };
 }

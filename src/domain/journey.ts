@@ -42,7 +42,7 @@ export interface Journey {
   readonly lastCollected: Moment | null;
   /** How many changes were collected: the number of its last row in the call log. */
   readonly sequence: number;
-  /** What was last collected from its cells. */
+  /** What was last collected from its cells; long texts by their fingerprint. */
   readonly collected: OutcomeCells;
 }
 
@@ -71,6 +71,9 @@ export function isUntouched(journey: Journey): boolean {
   return journey.sequence === 0;
 }
 
+/** A name longer than this is cut wherever the add-on writes it. */
+export const longestName = 200;
+
 /** A contact's journey as it begins; its id is the contact's, as a contact is on the path once. */
 export function beginJourney(
   contact: { readonly id: string; readonly name: string; readonly supportLevel: SupportLevel },
@@ -79,7 +82,7 @@ export function beginJourney(
   return {
     id: contact.id,
     contactId: contact.id,
-    name: contact.name,
+    name: contact.name.slice(0, longestName),
     itemId: step.id,
     pointPerson: '',
     place: null,

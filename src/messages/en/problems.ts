@@ -1,0 +1,37 @@
+/** What went wrong, where, and what to do about it. */
+export const problems = {
+  'not-set-up': () => 'The phone bank is not set up in this spreadsheet yet. Start with Set up.',
+  'copy-of-another-campaign': () =>
+    'This spreadsheet is a copy of another campaign. Set up the phone bank afresh here; the original and its call sheets stay as they are.',
+  busy: () => 'Somebody else is working on this phone bank just now. Try again in a minute.',
+  'changed-meanwhile': () =>
+    'The spreadsheet changed while this was being done. Nothing was lost: do it again.',
+  'tab-not-found': ({ tab }: { tab: 'contacts' | 'volunteers' }) =>
+    tab === 'contacts'
+      ? 'No tab with contacts was found: a tab needs a heading row with names and phone numbers. Choose the tab in Set up.'
+      : 'No tab with volunteers was found: a tab needs a heading row with names and e-mail addresses. Choose the tab in Set up.',
+  'tab-empty': ({ title }: { title: string }) =>
+    `The tab “${title}” has no rows below its headings. Fill it in, then try again.`,
+  'heading-missing': ({ title, heading }: { title: string; heading: string }) =>
+    `The tab “${title}” no longer has a column headed “${heading}”. Put the heading back, or run Set up again.`,
+  'column-not-found': ({ title, field }: { title: string; field: string }) =>
+    `The tab “${title}” has no column that could be the ${field}. Add one with a heading, then run Set up again.`,
+  'own-tab-damaged': ({ title }: { title: string }) =>
+    `The tab “${title}” can no longer be read: its hidden first row was changed. Undo that with Version history.`,
+  'own-tab-missing': ({ title }: { title: string }) =>
+    `The tab “${title}” was deleted. Bring it back with Version history, or run Set up again.`,
+  'label-not-allowed': ({ row, label }: { row: number; label: string }) =>
+    `Steps and reasons, row ${row}: “${label}” cannot be a label. Use a short text that is not there twice, is no number or date, and does not begin with = + - @ or a quote.`,
+  'no-volunteers': () => 'No volunteer takes part yet. Add volunteers to their tab first.',
+  'nothing-to-share': () => 'There is nobody on the path yet. Add contacts to the path first.',
+  'too-many-readers': ({ readers, most }: { readers: number; most: number }) =>
+    `${readers} people are too many for call sheets in this spreadsheet (${most} at most). Use separate workbooks.`,
+  'confirm-readers': ({ readers, contacts }: { readers: number; contacts: number }) =>
+    `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
+  'bound-to-shared-file': () =>
+    'Call sheets cannot live in this spreadsheet, because the code is attached to it: whoever can edit the spreadsheet could change code that runs as you. Use separate workbooks.',
+  'bad-request': ({ what }: { what: string }) => `This request makes no sense: ${what}.`,
+  'google-refused': ({ message }: { message: string }) => `Google refused: ${message}`,
+  unexpected: ({ reference }: { reference: string }) =>
+    `Something went wrong that should not have. Nothing was lost; try again, and report ${reference} if it stays.`,
+};

@@ -1,0 +1,43 @@
+import type { problems as english } from '../en/problems';
+
+/** Ce qui n’a pas marché, où, et que faire. */
+export const problems: typeof english = {
+  'not-set-up': () =>
+    'La banque d’appels n’est pas encore installée dans cette feuille de calcul. Commencez par Installer.',
+  'copy-of-another-campaign': () =>
+    'Cette feuille de calcul est la copie d’une autre campagne. Installez ici la banque d’appels à neuf ; l’original et ses feuilles d’appel restent tels quels.',
+  busy: () =>
+    'Quelqu’un d’autre travaille en ce moment sur cette banque d’appels. Réessayez dans une minute.',
+  'changed-meanwhile': () =>
+    'La feuille de calcul a changé pendant l’opération. Rien n’est perdu : recommencez.',
+  'tab-not-found': ({ tab }) =>
+    tab === 'contacts'
+      ? 'Aucun onglet de contacts n’a été trouvé : il faut une ligne d’en-têtes avec des noms et des numéros de téléphone. Choisissez l’onglet dans Installer.'
+      : 'Aucun onglet de bénévoles n’a été trouvé : il faut une ligne d’en-têtes avec des noms et des adresses e-mail. Choisissez l’onglet dans Installer.',
+  'tab-empty': ({ title }) =>
+    `L’onglet « ${title} » n’a aucune ligne sous ses en-têtes. Remplissez-le, puis réessayez.`,
+  'heading-missing': ({ title, heading }) =>
+    `L’onglet « ${title} » n’a plus de colonne intitulée « ${heading} ». Remettez l’en-tête, ou relancez Installer.`,
+  'column-not-found': ({ title, field }) =>
+    `L’onglet « ${title} » n’a aucune colonne pour : ${field}. Ajoutez-en une avec un en-tête, puis relancez Installer.`,
+  'own-tab-damaged': ({ title }) =>
+    `L’onglet « ${title} » n’est plus lisible : sa première ligne, masquée, a été modifiée. Annulez avec l’historique des versions.`,
+  'own-tab-missing': ({ title }) =>
+    `L’onglet « ${title} » a été supprimé. Rétablissez-le avec l’historique des versions, ou relancez Installer.`,
+  'label-not-allowed': ({ row, label }) =>
+    `Étapes et raisons, ligne ${row} : « ${label} » ne peut pas servir de libellé. Écrivez un texte court, qui n’y figure pas déjà, qui n’est ni un nombre ni une date et ne commence pas par = + - @ ou un guillemet.`,
+  'no-volunteers': () =>
+    'Aucun bénévole ne participe encore. Ajoutez d’abord des bénévoles dans leur onglet.',
+  'nothing-to-share': () =>
+    'Personne n’est encore sur le parcours. Ajoutez d’abord des contacts au parcours.',
+  'too-many-readers': ({ readers, most }) =>
+    `${readers} personnes, c’est trop pour des feuilles d’appel dans cette feuille de calcul (${most} au plus). Choisissez des classeurs séparés.`,
+  'confirm-readers': ({ readers, contacts }) =>
+    `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
+  'bound-to-shared-file': () =>
+    'Les feuilles d’appel ne peuvent pas être dans cette feuille de calcul, car le code y est attaché : toute personne qui peut la modifier pourrait changer un code exécuté en votre nom. Choisissez des classeurs séparés.',
+  'bad-request': ({ what }) => `Cette demande n’a pas de sens : ${what}.`,
+  'google-refused': ({ message }) => `Google a refusé : ${message}`,
+  unexpected: ({ reference }) =>
+    `Une erreur imprévue s’est produite. Rien n’est perdu ; réessayez, et signalez ${reference} si elle persiste.`,
+};

@@ -1,0 +1,68 @@
+import type { Request } from './google-types';
+import { revisionKey, type Structure } from './structure';
+
+/** Requests that are carried out together or not at all. */
+export type Group = readonly Request[];
+
+/** Google advises at most 2 MB a request; a thousand requests is our own measure of a batch. */
+export const batchLimits = { bytes: 2_000_000, requests: 1000 } as const;
+
+/** The size of requests as they travel: characters outside ASCII count as three bytes. */
+export function bytesOf(requests: Group): number {
+  const json = JSON.stringify(requests);
+  let bytes = json.length;
+  for (let i = 0; i < json.length; i += 1) if (json.charCodeAt(i) > 127) bytes += 2;
+  return bytes;
+}
+
+/** The groups in their order, in as few batches as the limits allow; a group is never cut. */
+export function packBatches(groups: readonly Group[], limits = batchLimits): Request[][] {
+  const batches: Request[][] = [];
+  let size = { bytes: 0, requests: 0 };
+  for (const group of groups.filter(({ length }) => length > 0)) {
+    const bytes = bytesOf(group);
+    const last = batches.at(-1);
+    const fits =
+      size.bytes + bytes <= limits.bytes && size.requests + group.length <= limits.requests;
+    if (last === undefined || !fits) {
+      batches.push([...group]);
+      size = { bytes, requests: group.length };
+    } else {
+      last.push(...group);
+      size = { bytes: size.bytes + bytes, requests: size.requests + group.length };
+    }
+  }
+  return batches;
+}
+
+/** Revisions kept as developer metadata, far more than any run that is still going can be behind. */
+const revisionsKept = 400;
+
+/**
+ * The requests that begin every batch: they take the next revision number as a metadata id.
+ *
+ * Ids are unique in a spreadsheet, so a batch decided on an older state is refused whole.
+ */
+export function revisionRequests(
+  structure: Pick<Structure, 'revision' | 'oldestRevision'>,
+): Request[] {
+  const next = structure.revision + 1;
+  const take: Request = {
+    createDeveloperMetadata: {
+      developerMetadata: {
+        metadataId: next,
+        metadataKey: revisionKey,
+        location: { spreadsheet: true },
+        visibility: 'DOCUMENT',
+      },
+    },
+  };
+  const { oldestRevision } = structure;
+  if (oldestRevision === 0 || next - oldestRevision < revisionsKept) return [take];
+  const drop: Request = {
+    deleteDeveloperMetadata: {
+      dataFilter: { developerMetadataLookup: { metadataId: oldestRevision } },
+    },
+  };
+  return [take, drop];
+}

@@ -1,0 +1,255 @@
+import { type CallSheetLine, firstLine } from '../domain/call-sheet';
+import type { EnteredRow } from '../domain/collect';
+import type { Cell, Table } from '../domain/table';
+import { type Block, quoted } from './address';
+import { dateFormat, headingFormat, literal, momentFormat, textFormat } from './cells';
+import type { CellData, Request } from './google-types';
+import {
+  addTab,
+  appendGrid,
+  deleteTab,
+  dropdownFrom,
+  duplicateTab,
+  formatBlock,
+  hide,
+  setWidth,
+  strictDate,
+  tagTab,
+  validateBlock,
+  writeCells,
+} from './requests';
+import { type Tab, tabKey } from './structure';
+import type { Words } from './words';
+
+/** The columns of a call sheet, left to right, counted from 1. */
+export const callSheetColumns = {
+  contact: 1,
+  name: 2,
+  phone: 3,
+  outcome: 4,
+  supportLevel: 5,
+  callBackOn: 6,
+  notes: 7,
+  attempts: 8,
+  nextCallFrom: 9,
+  language: 10,
+  area: 11,
+} as const;
+type Column = keyof typeof callSheetColumns;
+
+const columnNames = Object.keys(callSheetColumns) as Column[];
+const columnCount = columnNames.length;
+
+/** The tab a call sheet stands on: its id is made of the call sheet's number. */
+export function callSheetId(number: number): number {
+  return 1_500_000_000 + number;
+}
+
+const templateId = 1_499_999_999;
+
+/** What the add-on's metadata says on a call sheet's tab. */
+export function callSheetTag(number: number): string {
+  return `call-sheet-${number}`;
+}
+
+/** The cells a volunteer fills in, from one row to another. */
+export function outcomeBlock(sheetId: number, fromRow: number, toRow: number): Block {
+  const { outcome, notes } = callSheetColumns;
+  return { sheetId, fromRow, toRow, fromColumn: outcome, toColumn: notes };
+}
+
+/** Where the items of the dropdowns stand. */
+export interface Choices {
+  /** The title of the tab that holds them. */
+  readonly title: string;
+}
+
+/** Rows of the dropdowns' tab that dropdowns look at; blank ones offer nothing. */
+export const choiceRows = { from: 2, to: 120 } as const;
+
+function choicesIn({ title }: Choices, letter: 'A' | 'B'): string {
+  return `=${quoted(title)}!$${letter}$${choiceRows.from}:$${letter}$${choiceRows.to}`;
+}
+
+/** Formats and rules of a call sheet's rows. */
+function rowRequests(
+  sheetId: number,
+  rows: { from: number; to: number },
+  choices: Choices,
+): Request[] {
+  const block = (column: Column): Block => ({
+    sheetId,
+    fromRow: rows.from,
+    toRow: rows.to,
+    fromColumn: callSheetColumns[column],
+    toColumn: callSheetColumns[column],
+  });
+  return [
+    formatBlock({ sheetId, fromRow: rows.from, toRow: rows.to }, textFormat),
+    formatBlock(block('callBackOn'), dateFormat),
+    formatBlock(block('nextCallFrom'), momentFormat),
+    formatBlock(block('notes'), { wrapStrategy: 'WRAP' }),
+    validateBlock(block('outcome'), dropdownFrom(choicesIn(choices, 'A'))),
+    validateBlock(block('supportLevel'), dropdownFrom(choicesIn(choices, 'B'))),
+    validateBlock(block('callBackOn'), strictDate),
+  ];
+}
+
+/** A call sheet to be made. */
+export interface NewCallSheet {
+  readonly number: number;
+  readonly title: string;
+  readonly lines: readonly CallSheetLine[];
+}
+
+/**
+ * The requests that make call sheets: one is drawn in full, the others are its duplicates, so that
+ * formats, widths and dropdowns travel once.
+ */
+export function makeCallSheets(
+  sheets: readonly NewCallSheet[],
+  words: Words,
+  choices: Choices,
+  index: number,
+): { readonly before: Request[]; readonly each: readonly Request[][]; readonly after: Request[] } {
+  const longest = Math.max(1, ...sheets.map(({ lines }) => lines.length));
+  return {
+    before: templateRequests(firstLine - 1 + longest, words, choices),
+    each: sheets.map((sheet, place) => [
+      duplicateTab(templateId, {
+        sheetId: callSheetId(sheet.number),
+        title: sheet.title,
+        index: index + place,
+      }),
+      tagTab(callSheetId(sheet.number), tabKey, callSheetTag(sheet.number)),
+      ...newLineRequests(callSheetId(sheet.number), sheet.lines),
+    ]),
+    after: [deleteTab(templateId)],
+  };
+}
+
+function templateRequests(rows: number, words: Words, choices: Choices): Request[] {
+  const sheetId = templateId;
+  const { contact, name, outcome, notes } = callSheetColumns;
+  return [
+    addTab({
+      sheetId,
+      title: words.template,
+      rows,
+      columns: columnCount,
+      frozenRows: 1,
+      frozenColumns: name,
+    }),
+    writeCells({ sheetId, row: 1, column: 1 }, [
+      columnNames.map((column) => literal(words.callSheet[column])),
+    ]),
+    formatBlock({ sheetId, fromRow: 1, toRow: 1 }, headingFormat),
+    ...rowRequests(sheetId, { from: firstLine, to: rows }, choices),
+    hide(sheetId, 'COLUMNS', contact, contact),
+    setWidth(sheetId, name, outcome, 120),
+    setWidth(sheetId, notes, notes, 260),
+  ];
+}
+
+function lineCells(line: CallSheetLine): { caller: CellData[]; after: CellData[] } {
+  return {
+    caller: [line.contactId, line.name, line.phone].map(literal),
+    after: [line.attempts || '', line.nextCallFrom ?? '', line.language, line.area].map(literal),
+  };
+}
+
+/** Writes all lines of a tab nobody has seen yet. */
+function newLineRequests(sheetId: number, lines: readonly CallSheetLine[]): Request[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const rows = lines.map((line) => {
+    const { caller, after } = lineCells(line);
+    return [...caller, {}, {}, {}, {}, ...after];
+  });
+  return [writeCells({ sheetId, row: first.row, column: 1 }, rows)];
+}
+
+/** Writes lines that follow each other, beside the outcome cells and never into them. */
+function lineRequests(sheetId: number, lines: readonly CallSheetLine[]): Request[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const cells = lines.map(lineCells);
+  const { contact, attempts } = callSheetColumns;
+  return [
+    writeCells(
+      { sheetId, row: first.row, column: contact },
+      cells.map(({ caller }) => caller),
+    ),
+    writeCells(
+      { sheetId, row: first.row, column: attempts },
+      cells.map(({ after }) => after),
+    ),
+  ];
+}
+
+/** The requests that give an existing call sheet its missing rows and mend those that differ. */
+export function lineDifference(
+  tab: Tab,
+  table: Table,
+  lines: readonly CallSheetLine[],
+  choices: Choices,
+): Request[] {
+  const last = Math.max(firstLine - 1, ...lines.map(({ row }) => row));
+  const missing = Math.max(0, last - tab.rows);
+  const growth =
+    missing === 0
+      ? []
+      : [
+          appendGrid(tab.sheetId, 'ROWS', missing),
+          ...rowRequests(tab.sheetId, { from: tab.rows + 1, to: last }, choices),
+        ];
+  const different = lines.filter((line) => !sameLine(line, table[line.row - 1] ?? []));
+  return [...growth, ...runs(different).flatMap((run) => lineRequests(tab.sheetId, run))];
+}
+
+function sameLine(line: CallSheetLine, cells: readonly Cell[]): boolean {
+  const { caller, after } = lineCells(line);
+  const expected = [...caller, ...outcomeColumnsLeftOut, ...after];
+  return expected.every((cell, index) => cell === null || same(cell, cells[index] ?? ''));
+}
+
+const outcomeColumnsLeftOut: readonly null[] = [null, null, null, null];
+
+function same(expected: CellData, cell: Cell): boolean {
+  return JSON.stringify(expected) === JSON.stringify(literal(cell));
+}
+
+/** Lines in runs of neighbouring rows. */
+function runs(lines: readonly CallSheetLine[]): CallSheetLine[][] {
+  const found: CallSheetLine[][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last?.at(-1)?.row === line.row - 1) last.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+/** What stands on a call sheet's rows. */
+export function enteredRows(number: number, table: Table): EnteredRow[] {
+  return table
+    .slice(firstLine - 1)
+    .map((cells, index) => enteredRow(number, firstLine + index, cells))
+    .filter(({ contactId, cells }) => contactId !== '' || Object.values(cells).some(Boolean));
+}
+
+function enteredRow(callSheet: number, row: number, cells: readonly Cell[]): EnteredRow {
+  const cell = (column: Column) => cells[callSheetColumns[column] - 1] ?? '';
+  const callBackOn = cell('callBackOn');
+  return {
+    callSheet,
+    row,
+    contactId: String(cell('contact')),
+    cells: {
+      outcome: String(cell('outcome')),
+      supportLevel: String(cell('supportLevel')),
+      callBackOn: typeof callBackOn === 'number' ? callBackOn : String(callBackOn),
+      notes: String(cell('notes')),
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { headingFormat, literal, momentFormat, textFormat } from './cells';
+import type { CellFormat, Request } from './google-types';
+import type { RecordColumn } from './records';
+import { addTab, formatBlock, hide, setWidth, tagTab, writeCells } from './requests';
+import { tabKey } from './structure';
+
+/** The tabs the add-on makes in the campaign spreadsheet. */
+export const ourTabs = [
+  'steps',
+  'path-view',
+  'call-log',
+  'summary',
+  'by-volunteer',
+  'choices',
+  'settings',
+] as const;
+export type OurTab = (typeof ourTabs)[number];
+
+/** Tabs that hold records: the column that identifies a record, and all columns, left to right. */
+export interface RecordTab {
+  readonly key: string;
+  readonly columns: readonly RecordColumn[];
+}
+
+function column(
+  key: string,
+  group: string,
+  options: { hidden?: boolean; width?: number; format?: CellFormat } = {},
+): RecordColumn {
+  return { key, group, ...options };
+}
+
+const hidden = { hidden: true };
+const moment = { format: momentFormat, width: 130 };
+
+export const recordTabs = {
+  steps: {
+    key: 'id',
+    columns: [
+      column('id', 'id', hidden),
+      column('kind', 'item', { width: 150 }),
+      column('label', 'item', { width: 240 }),
+      column('attempt', 'item', { width: 110 }),
+      column('tryAgainAfterHours', 'item', { width: 130 }),
+      column('followUp', 'item', { width: 110 }),
+      column('doNotCall', 'item', { width: 110 }),
+      column('supportLevel', 'item', { width: 120 }),
+      column('paperCode', 'item'),
+      column('nationBuilderCode', 'item', { width: 160 }),
+      column('vanCode', 'item', { width: 120 }),
+      column('synonyms', 'before', hidden),
+      column('labelBefore', 'before', hidden),
+    ],
+  },
+  'path-view': {
+    key: 'journey',
+    columns: [
+      column('journey', 'contact', hidden),
+      column('contact', 'contact', hidden),
+      column('name', 'contact', { width: 170 }),
+      column('pointPerson', 'place', { width: 170 }),
+      column('volunteer', 'place', hidden),
+      column('callSheet', 'place', hidden),
+      column('callSheetRow', 'place', hidden),
+      column('status', 'progress', { width: 100 }),
+      column('item', 'progress', { width: 220 }),
+      column('supportLevel', 'progress', { width: 120 }),
+      column('attempts', 'progress', { width: 80 }),
+      column('nextCallFrom', 'progress', moment),
+      column('lastCollected', 'progress', moment),
+      column('itemId', 'progress', hidden),
+      column('sequence', 'progress', hidden),
+      column('collected', 'progress', hidden),
+    ],
+  },
+  'call-log': {
+    key: 'id',
+    columns: [
+      column('id', 'entry', hidden),
+      column('collectedAt', 'entry', moment),
+      column('calledAt', 'entry', moment),
+      column('contact', 'entry', hidden),
+      column('name', 'entry', { width: 170 }),
+      column('volunteerId', 'entry', hidden),
+      column('volunteer', 'entry', { width: 170 }),
+      column('from', 'entry', { width: 180 }),
+      column('to', 'entry', { width: 180 }),
+      column('supportFrom', 'entry', { width: 120 }),
+      column('supportTo', 'entry', { width: 120 }),
+      column('callBackOn', 'entry', { format: momentFormat, width: 130 }),
+      column('note', 'entry', { width: 320 }),
+    ],
+  },
+  settings: {
+    key: 'key',
+    columns: [column('key', 'setting', { width: 220 }), column('value', 'setting', { width: 600 })],
+  },
+} as const satisfies Partial<Record<OurTab, RecordTab>>;
+export type RecordTabName = keyof typeof recordTabs;
+
+const hiddenTabs: ReadonlySet<OurTab> = new Set(['choices', 'settings']);
+
+/** A tab to be made, with the id it shall have and the words on it. */
+export interface TabToMake {
+  readonly name: OurTab;
+  readonly sheetId: number;
+  readonly title: string;
+  /** Headings by column key, for a tab of records. */
+  readonly headings: Readonly<Record<string, string>>;
+}
+
+/** The requests that make one of the add-on's tabs, empty but for its headings. */
+export function makeTab(tab: TabToMake): Request[] {
+  const name = tab.name;
+  const isHidden = hiddenTabs.has(name);
+  const columns: readonly RecordColumn[] =
+    name in recordTabs ? recordTabs[name as RecordTabName].columns : [];
+  const width = Math.max(columns.length, 6);
+  const { sheetId, title } = tab;
+  const grid = { sheetId, title, rows: 20, columns: width, hidden: isHidden };
+  if (columns.length === 0) return [addTab(grid), tagTab(sheetId, tabKey, name)];
+  return [
+    addTab({ ...grid, frozenRows: 2 }),
+    tagTab(sheetId, tabKey, name),
+    writeCells({ sheetId, row: 1, column: 1 }, [
+      columns.map(({ key }) => literal(key)),
+      columns.map(({ key }) => literal(tab.headings[key] ?? key)),
+    ]),
+    formatBlock({ sheetId }, textFormat),
+    formatBlock({ sheetId, fromRow: 2, toRow: 2 }, headingFormat),
+    hide(sheetId, 'ROWS', 1, 1),
+    ...columnRequests(sheetId, columns),
+  ];
+}
+
+function columnRequests(sheetId: number, columns: readonly RecordColumn[]): Request[] {
+  return columns.flatMap((column, index) => {
+    const place = index + 1;
+    if (column.hidden === true) return [hide(sheetId, 'COLUMNS', place, place)];
+    return column.width === undefined ? [] : [setWidth(sheetId, place, place, column.width)];
+  });
+}

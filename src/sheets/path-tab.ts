@@ -1,0 +1,101 @@
+import { fold } from '../domain/fold';
+import { mayBeLabel, type Path, type PathItem, type PathItemKind } from '../domain/path';
+import type { Cell } from '../domain/table';
+import type { RecordCells, Records, RecordUpdate } from './records';
+import { levelOfWord, levelWord, type Words } from './words';
+
+/** The path as its tab holds it, or the label that cannot be used and its row. */
+export type ReadPath =
+  | { readonly ok: true; readonly path: Path }
+  | { readonly ok: false; readonly row: number; readonly label: string };
+
+/** The path in the records of its tab; rows without a label are passed over. */
+export function pathFrom(records: Records, words: Words): ReadPath {
+  const rows = records.stored.filter(({ cells }) => text(cells.label) !== '');
+  const bad = rows.find(({ cells }) => !mayBeLabel(text(cells.label)));
+  if (bad !== undefined) return { ok: false, row: bad.row, label: text(bad.cells.label) };
+  const path = rows.map(({ cells }) => itemFrom(cells, words));
+  const repeated = rows.find((_, index) => repeatsAnEarlier(path, index));
+  if (repeated !== undefined) {
+    return { ok: false, row: repeated.row, label: text(repeated.cells.label) };
+  }
+  return { ok: true, path };
+}
+
+function repeatsAnEarlier(path: Path, index: number): boolean {
+  const item = path[index];
+  return path
+    .slice(0, index)
+    .some((other) => other.kind === item?.kind && fold(other.label) === fold(item.label));
+}
+
+function text(cell: Cell | undefined): string {
+  return String(cell ?? '').trim();
+}
+
+function itemFrom(cells: RecordCells, words: Words): PathItem {
+  const label = text(cells.label);
+  const hours = cells.tryAgainAfterHours;
+  return {
+    id: text(cells.id) || `own-${fold(label).replace(/ /g, '-')}`,
+    kind: kindFrom(text(cells.kind), words),
+    label,
+    synonyms: synonymsOf(cells, label),
+    effects: {
+      attempt: cells.attempt === true,
+      tryAgainAfterHours: typeof hours === 'number' ? hours : null,
+      followUp: cells.followUp === true,
+      doNotCall: cells.doNotCall === true,
+      supportLevel: levelOfWord(text(cells.supportLevel), words),
+    },
+    codes: {
+      paper: text(cells.paperCode),
+      nationBuilder: text(cells.nationBuilderCode),
+      van: text(cells.vanCode),
+    },
+  };
+}
+
+/** A renamed label stays known: what stood there before joins the synonyms. */
+function synonymsOf(cells: RecordCells, label: string): string[] {
+  const before = text(cells.labelBefore);
+  const known = text(cells.synonyms).split('\n');
+  const all = before === '' || before === label ? known : [...known, before];
+  return [...new Set(all.filter((synonym) => synonym !== '' && synonym !== label))];
+}
+
+function kindFrom(word: string, words: Words): PathItemKind {
+  const kinds: readonly PathItemKind[] = ['completion', 'abandonment'];
+  return kinds.find((kind) => fold(words.kinds[kind]) === fold(word)) ?? 'step';
+}
+
+/** A step or reason as its tab holds it. */
+export function pathRecord(item: PathItem, words: Words): RecordCells {
+  const { effects, codes } = item;
+  return {
+    id: item.id,
+    kind: words.kinds[item.kind],
+    label: item.label,
+    attempt: effects.attempt,
+    tryAgainAfterHours: effects.tryAgainAfterHours ?? '',
+    followUp: effects.followUp,
+    doNotCall: effects.doNotCall,
+    supportLevel: levelWord(effects.supportLevel, words),
+    paperCode: codes.paper,
+    nationBuilderCode: codes.nationBuilder,
+    vanCode: codes.van,
+    synonyms: item.synonyms.join('\n'),
+    labelBefore: item.label,
+  };
+}
+
+/** What the path's tab should hold besides what people wrote: ids of new rows, labels of renamed ones. */
+export function pathUpdates(records: Records, path: Path): RecordUpdate[] {
+  const rows = records.stored.filter(({ cells }) => text(cells.label) !== '');
+  return rows.flatMap((stored, index) => {
+    const item = path[index];
+    if (item === undefined) return [];
+    const kept = { id: item.id, synonyms: item.synonyms.join('\n'), labelBefore: item.label };
+    return [{ stored, cells: { ...stored.cells, ...kept } }];
+  });
+}

@@ -1,0 +1,82 @@
+import type { CallSheet } from '../domain/call-sheet';
+import type { RememberedColumns } from '../domain/columns';
+import type { RecordCells, Records } from './records';
+
+export type Language = 'en' | 'fr';
+
+/** One of the campaign's own tabs, as it was understood at set-up. */
+export interface OwnTabSettings {
+  readonly sheetId: number;
+  readonly columns: RememberedColumns;
+}
+
+/** Columns the add-on writes in the contact tab, by heading text. */
+export interface WrittenColumns {
+  /** Null when the tab's own id column is usable. */
+  readonly id: string | null;
+  readonly supportLevel: string;
+  readonly doNotCall: string;
+  readonly doNotCallSince: string;
+}
+
+/** A workbook of call sheets. */
+export interface WorkbookSettings {
+  readonly number: number;
+  readonly spreadsheetId: string;
+}
+
+/** What is remembered of a campaign between runs. */
+export interface Settings {
+  readonly version: 1;
+  /** The spreadsheet this is the campaign of; a copy carries the original's. */
+  readonly spreadsheetId: string;
+  /** Names the campaign in the files it makes. */
+  readonly campaignId: string;
+  readonly language: Language;
+  readonly region: string;
+  readonly supportScale: '1-is-strong' | '5-is-strong' | null;
+  readonly organisers: readonly string[];
+  readonly contacts: OwnTabSettings;
+  readonly volunteers: OwnTabSettings;
+  readonly written: WrittenColumns;
+  readonly workbooks: readonly WorkbookSettings[];
+  readonly callSheets: readonly CallSheet[];
+}
+
+const callSheetKey = /^call-sheet-(\d+)$/;
+
+/** Settings as records: one for each key, so that no cell outgrows what Google lets it hold. */
+export function settingsRecords({ callSheets, ...settings }: Settings): RecordCells[] {
+  const record = (key: string, value: unknown) => ({ key, value: JSON.stringify(value) });
+  return [
+    ...Object.entries(settings).map(([key, value]) => record(key, value)),
+    ...callSheets.map((sheet) => record(`call-sheet-${sheet.number}`, sheet)),
+  ];
+}
+
+const requiredKeys = ['version', 'spreadsheetId', 'campaignId', 'contacts', 'volunteers'] as const;
+
+/** The settings in the records of the settings tab, or null when they are not whole. */
+export function settingsFrom(records: Records): Settings | null {
+  const values = new Map<string, unknown>();
+  for (const { cells } of records.stored) {
+    const value = parsed(String(cells.value ?? ''));
+    if (value !== undefined) values.set(String(cells.key), value);
+  }
+  if (requiredKeys.some((key) => !values.has(key))) return null;
+  const callSheets = [...values]
+    .filter(([key]) => callSheetKey.test(key))
+    .map(([, value]) => value as CallSheet)
+    .sort((a, b) => a.number - b.number);
+  const own = [...values].filter(([key]) => !callSheetKey.test(key));
+  return { ...(Object.fromEntries(own) as unknown as Omit<Settings, 'callSheets'>), callSheets };
+}
+
+/** A value as it was written, or undefined when somebody's hand made it unreadable. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
