@@ -1,7 +1,109 @@
 import type { Actor } from './access';
-import type { GridRange, SpreadsheetState } from './store/state';
+import { invalid } from './api-error';
+import { sameAddress } from './files/canonical-address';
+import { type Area, areaOf, contains, difference, intersection, isWholeSheet } from './store/area';
+import { gridWithId } from './store/lookup';
+import type {
+  GridRange,
+  NamedRange,
+  ProtectedRange,
+  SheetState,
+  SpreadsheetState,
+} from './store/state';
+
+/** Google's words to somebody who edits what is protected from them (observed). */
+export const protectedCellMessage =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+/** The refusal of an edit to protected cells. */
+export function protectedCell() {
+  return invalid(protectedCellMessage);
+}
+
+/** A sheet among the named ranges that its protections may refer to. */
+export interface ProtectedSheet {
+  readonly sheet: SheetState;
+  readonly namedRanges: readonly NamedRange[];
+}
+
+/**
+ * Whether a protection lets this person edit: the owner always, everybody when it names no editors
+ * or only warns, else those it names
+ * (https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#ProtectedRange).
+ */
+export function allows(protection: ProtectedRange, actor: Actor): boolean {
+  if (actor.role === 'owner' || protection.warningOnly || !protection.editors) return true;
+  const { users = [], domainUsersCanEdit = false } = protection.editors;
+  if (users.some((user) => sameAddress(user, actor.email))) return true;
+  return domainUsersCanEdit;
+}
+
+/** Whether somebody may change or remove a protection: the owner, and those it lets edit. */
+export function mayChangeProtection(protection: ProtectedRange, actor: Actor): boolean {
+  if (actor.role === 'owner') return true;
+  return actor.role === 'writer' && allows({ ...protection, warningOnly: false }, actor);
+}
+
+/** The range a protection covers, by its own range or by the range it names. */
+export function protectedRangeOf(
+  protection: ProtectedRange,
+  namedRanges: readonly NamedRange[],
+): GridRange | undefined {
+  if (protection.range) return protection.range;
+  return namedRanges.find((named) => named.namedRangeId === protection.namedRangeId)?.range;
+}
+
+/** What of an area this protection keeps from this person. */
+function lockedPieces(
+  protection: ProtectedRange,
+  { sheet, namedRanges }: ProtectedSheet,
+  actor: Actor,
+  area: Area,
+): Area[] {
+  if (allows(protection, actor)) return [];
+  const range = protectedRangeOf(protection, namedRanges);
+  if (!range) return [];
+  const covered = intersection(area, areaOf(range, sheet));
+  const holes = (protection.unprotectedRanges ?? []).map((hole) => areaOf(hole, sheet));
+  return difference(covered, holes);
+}
+
+/** Whether this person may edit every cell of an area: every protection on it must allow them. */
+export function mayEditArea(on: ProtectedSheet, actor: Actor, area: Area): boolean {
+  if (actor.role === 'owner') return true;
+  if (actor.role !== 'writer') return false;
+  return on.sheet.protectedRanges.every(
+    (protection) => lockedPieces(protection, on, actor, area).length === 0,
+  );
+}
 
 /** Whether this person may edit every cell of a range: every protection on it must allow them. */
-export function mayEdit(_state: SpreadsheetState, actor: Actor, _range: GridRange): boolean {
-  return actor.role === 'owner';
+export function mayEdit(state: SpreadsheetState, actor: Actor, range: GridRange): boolean {
+  const sheet = gridWithId(state, range.sheetId);
+  return mayEditArea({ sheet, namedRanges: state.namedRanges }, actor, areaOf(range, sheet));
+}
+
+/** Whether this person may change the sheet itself: rename, move, hide, resize it. */
+export function mayChangeSheet(sheet: SheetState, actor: Actor): boolean {
+  if (actor.role !== 'owner' && actor.role !== 'writer') return false;
+  return sheet.protectedRanges.every(
+    (protection) =>
+      allows(protection, actor) || !protection.range || !isWholeSheet(protection.range),
+  );
+}
+
+/** Whether this person may delete the sheet: nothing on it may be protected from them. */
+export function mayDeleteSheet(sheet: SheetState, actor: Actor): boolean {
+  if (actor.role !== 'owner' && actor.role !== 'writer') return false;
+  return sheet.protectedRanges.every((protection) => allows(protection, actor));
+}
+
+/** Whether rows or columns may be put in without growing a range that is protected from them. */
+export function mayInsert(on: ProtectedSheet, actor: Actor, line: Area): boolean {
+  if (!mayChangeSheet(on.sheet, actor)) return false;
+  return on.sheet.protectedRanges.every((protection) => {
+    const range = protectedRangeOf(protection, on.namedRanges);
+    if (!range || allows(protection, actor)) return true;
+    return !contains(areaOf(range, on.sheet), line) || line.top === 0;
+  });
 }

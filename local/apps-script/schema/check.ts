@@ -1,0 +1,182 @@
+import { type FieldType, fieldsOf, type MethodDescription } from './types';
+import {
+  invalidValue,
+  notRepeating,
+  refusalOf,
+  snakeCase,
+  unknownName,
+  unknownParameter,
+  type Violation,
+} from './violations';
+
+/** Where in a request a check is, and what it has found wrong so far. */
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly violations: Violation[];
+}
+
+function within(place: Place, name: string): Place {
+  const snake = snakeCase(name);
+  return { ...place, path: place.path === '' ? snake : `${place.path}.${snake}`, name };
+}
+
+function parentPath(place: Place): string {
+  const last = place.path.lastIndexOf('.');
+  return last < 0 ? '' : place.path.slice(0, last);
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'TYPE_STRING',
+  boolean: 'TYPE_BOOL',
+  int32: 'TYPE_INT32',
+  int64: 'TYPE_INT64',
+  float: 'TYPE_FLOAT',
+  double: 'TYPE_DOUBLE',
+};
+
+function enumTypeName(name: string): string {
+  const bare = /dimension$/i.test(name) ? 'dimension' : name.replace(/^response/, '');
+  return `type.googleapis.com/google.apps.sheets.v4.${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+}
+
+function readNumber(value: unknown, whole: boolean): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number)) return undefined;
+  if (!whole) return number;
+  return Number.isInteger(number) && Math.abs(number) <= 2 ** 31 ? number : undefined;
+}
+
+function readBoolean(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return undefined;
+  return { true: true, false: false }[value.toLowerCase()];
+}
+
+const scalarReaders: Readonly<Record<string, (value: unknown) => unknown>> = {
+  string: (value) => (typeof value === 'string' ? value : undefined),
+  boolean: readBoolean,
+  int32: (value) => readNumber(value, true),
+  int64: (value) => readNumber(value, true),
+  float: (value) => readNumber(value, false),
+  double: (value) => readNumber(value, false),
+};
+
+function readScalar(type: FieldType, value: unknown, place: Place): unknown {
+  const read = scalarReaders[type.kind]?.(value);
+  if (read === undefined) {
+    place.violations.push(invalidValue(place.path, typeNames[type.kind] ?? '', value));
+  }
+  return read;
+}
+
+function readEnum(values: readonly string[], value: unknown, place: Place): unknown {
+  if (typeof value === 'string' && values.includes(value)) return value;
+  place.violations.push(invalidValue(place.path, enumTypeName(place.name), value));
+  return undefined;
+}
+
+/** A list; a single value where a list belongs is a list of one, as Google reads it. */
+function readList(item: FieldType, value: unknown, place: Place): unknown {
+  if (!Array.isArray(value)) return [readItem(item, value, place)];
+  return value.map((each, index) =>
+    readItem(item, each, { ...place, path: `${place.path}[${index}]` }),
+  );
+}
+
+function readItem(item: FieldType, value: unknown, place: Place): unknown {
+  if (item.kind !== 'list') return value === null ? null : readValue(item, value, place);
+  if (Array.isArray(value)) return value;
+  place.violations.push(
+    invalidValue(place.path, 'type.googleapis.com/google.protobuf.ListValue', value),
+  );
+  return [];
+}
+
+function readMap(item: FieldType, value: object, place: Place): object {
+  const entries = Object.entries(value).map(([name, each]) => [
+    name,
+    readValue(item, each, { ...place, path: `${place.path}[${name}]`, name }),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function readMessage(name: string, value: unknown, place: Place): unknown {
+  if (typeof value !== 'object' || value === null) {
+    const type = `type.googleapis.com/google.apps.sheets.v4.${name}`;
+    place.violations.push(invalidValue(place.path, type, value));
+    return undefined;
+  }
+  const fields = fieldsOf(name);
+  const read: Record<string, unknown> = {};
+  for (const [given, inner] of Object.entries(value)) {
+    const known = fields.has(given) ? given : camelCase(given);
+    const type = fields.get(known);
+    if (!type) place.violations.push(unknownName(given, place.path));
+    else if (inner !== null && inner !== undefined) {
+      read[known] = readValue(type, inner, within(place, known));
+    }
+  }
+  return read;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function readValue(type: FieldType, value: unknown, place: Place): unknown {
+  if (type.kind === 'any') return value;
+  if (type.kind === 'list') return readList(type.item, value, place);
+  if (Array.isArray(value)) {
+    place.violations.push(notRepeating(place.name, parentPath(place)));
+    return undefined;
+  }
+  if (type.kind === 'message') return readMessage(type.name, value, place);
+  if (type.kind === 'map') return readMap(type.item, Object(value), place);
+  if (type.kind === 'enum') return readEnum(type.values, value, place);
+  return readScalar(type, value, place);
+}
+
+/**
+ * A request's body with every value of the type Google's API description gives it and nulls left
+ * out; anything else throws Google's refusal, which names every violation.
+ */
+export function checkBody(message: string, body: unknown, path: string): Record<string, unknown> {
+  const place: Place = { path, name: '', violations: [] };
+  const read = readMessage(message, body ?? {}, place);
+  if (place.violations.length > 0) throw refusalOf(place.violations);
+  return read as Record<string, unknown>;
+}
+
+/** The parameters every Google API takes (https://cloud.google.com/apis/docs/system-parameters). */
+const systemParameters = new Set([
+  'fields',
+  'alt',
+  'key',
+  'prettyPrint',
+  'access_token',
+  'oauth_token',
+  'quotaUser',
+  'callback',
+  'upload_protocol',
+  'uploadType',
+  '$.xgafv',
+]);
+
+/** A call's parameters with the types the method gives them; others throw Google's refusal. */
+export function checkParameters(
+  method: MethodDescription,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const violations: Violation[] = [];
+  const read: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    const type = method.parameters.get(name);
+    if (value === undefined || value === null) continue;
+    if (type) read[name] = readValue(type, value, { path: snakeCase(name), name, violations });
+    else if (systemParameters.has(name)) read[name] = value;
+    else violations.push(unknownParameter(name));
+  }
+  if (violations.length > 0) throw refusalOf(violations);
+  return read;
+}
