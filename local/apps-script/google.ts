@@ -1,30 +1,21 @@
 import type { ServiceCall } from './calls';
 import type { Clock } from './clock';
 import type { Fault } from './faults';
+import { grant } from './files/access-list';
 import type { DriveFile } from './files/drive-file';
-import type { GoogleProfile } from './quotas';
-import type { RestRequest, RestResponse } from './rest';
+import { addFile } from './files/new-file';
+import { globalsFor } from './globals';
+import { type EditResult, type Typing, typeAsPerson } from './person';
+import { answerRest, type RestRequest, type RestResponse } from './rest';
+import { runScript } from './run-script';
 import type { AuthMode } from './scopes';
 import type { Manifest, ScriptGlobals } from './script';
 import type { Mail } from './services/mailbox';
 import type { Screen } from './services/screen';
+import { Session } from './session';
+import { createSpreadsheetState } from './store/new-spreadsheet';
 import type { SpreadsheetState } from './store/state';
-
-/** How to set a local Google up; every setting has a default. */
-export interface GoogleOptions {
-  /** Whose limits hold; `none` has no limits. @default 'consumer' */
-  readonly profile?: GoogleProfile;
-  /** Whether service calls take time. @default 'modelled' */
-  readonly latency?: 'modelled' | 'none';
-  /** The moment it all begins. @default 2026-03-02T09:00:00Z */
-  readonly now?: Date | string;
-  /** The language and formats of people and of new spreadsheets. @default 'en_US' */
-  readonly locale?: string;
-  /** Where people and new spreadsheets are. @default 'Europe/London' */
-  readonly timeZone?: string;
-  /** The addresses that are not those of a Google account; all others are. @default [] */
-  readonly withoutAccount?: readonly string[];
-}
+import { type GoogleOptions, newWorld, type World } from './world';
 
 /** A spreadsheet to begin with; its values are kept as given, never read as if typed. */
 export interface NewSpreadsheet {
@@ -50,20 +41,6 @@ export interface ScriptSession {
   /** The script's pages by name, for `HtmlService.createHtmlOutputFromFile`. @default {} */
   readonly html?: Readonly<Record<string, string>>;
 }
-
-/** Somebody typing into one cell of the grid. */
-export interface Typing {
-  readonly user: string;
-  readonly spreadsheetId: string;
-  /** One cell in A1 notation, such as `'Amara'!D2`. */
-  readonly range: string;
-  readonly typed: string;
-}
-
-/** Whether what was typed is now in the cell or, in Google's words, why not. */
-export type EditResult =
-  | { readonly done: true }
-  | { readonly done: false; readonly message: string };
 
 /** A run of a script: what mode it is authorised in. */
 export interface RunOptions {
@@ -112,5 +89,59 @@ export interface Google {
 
 /** Sets up a Google with nothing in it yet. */
 export function createGoogle(options: GoogleOptions = {}): Google {
-  throw new Error(`Not built yet: ${JSON.stringify(options)}`);
+  const world = newWorld(options);
+  const sessions = new WeakMap<object, Session>();
+  return {
+    createSpreadsheet: (spreadsheet) => createSpreadsheet(world, spreadsheet),
+    servicesFor: (given) => {
+      const session = sessionFor(world, given);
+      const globals = globalsFor(session);
+      sessions.set(globals, session);
+      return globals;
+    },
+    run: (globals, entry, { authMode = 'FULL' } = {}) => {
+      const session = sessions.get(globals);
+      if (!session) throw new Error('These globals were not made by servicesFor of this Google.');
+      return runScript(session, entry, authMode);
+    },
+    edit: (typing) => typeAsPerson(world, typing),
+    rest: (request) => answerRest(world, request),
+    failAt: (n, fault) => world.faults.plan(n, fault),
+    clearFaults: () => world.faults.clear(),
+    share: (fileId, email, role) => {
+      grant(world, fileId, email, role);
+    },
+    files: () => world.files.all(),
+    spreadsheet: (spreadsheetId) => spreadsheetOf(world, spreadsheetId),
+    calls: world.calls,
+    clock: world.clock,
+    mailbox: world.mailbox,
+    screen: world.screen,
+    warnings: world.warnings,
+  };
+}
+
+function createSpreadsheet(world: World, given: NewSpreadsheet): { id: string; url: string } {
+  const { owner, title, sheets, locale = world.locale, timeZone = world.timeZone } = given;
+  const id = world.files.newId();
+  const spreadsheet = createSpreadsheetState({
+    spreadsheetId: id,
+    title,
+    locale,
+    timeZone,
+    sheets,
+  });
+  addFile(world, { id, owner, name: title, spreadsheet });
+  return { id, url: `https://docs.google.com/spreadsheets/d/${id}/edit` };
+}
+
+function sessionFor(world: World, given: ScriptSession): Session {
+  const { user, activeSpreadsheet = null, manifest = null, scriptId = 'script' } = given;
+  return new Session(world, user, scriptId, activeSpreadsheet, manifest, given.html ?? {});
+}
+
+function spreadsheetOf(world: World, spreadsheetId: string): SpreadsheetState {
+  const spreadsheet = world.files.find(spreadsheetId)?.spreadsheet;
+  if (!spreadsheet) throw new Error(`There is no spreadsheet ${spreadsheetId}.`);
+  return spreadsheet;
 }

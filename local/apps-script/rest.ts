@@ -1,3 +1,10 @@
+import { ApiError, errorBody } from './api-error';
+import { callDriveApi } from './files/drive-api';
+import { DriveError } from './files/drive-error';
+import { findRoute } from './rest-routes';
+import { callSpreadsheets } from './spreadsheets';
+import type { World } from './world';
+
 /** A request as it would go to Google over HTTP. */
 export interface RestRequest {
   readonly method: string;
@@ -13,4 +20,40 @@ export interface RestRequest {
 export interface RestResponse {
   readonly status: number;
   readonly body: unknown;
+}
+
+/**
+ * Answers a request of the Sheets API v4 or the Drive API v3 as over HTTP: access and quotas of this
+ * person hold, no script's scopes do, and no time passes.
+ */
+export function answerRest(world: World, request: RestRequest): RestResponse {
+  const route = findRoute(request.method, request.path);
+  if (!route) return { status: 404, body: notFound };
+  const { api, method } = route;
+  const { user = 'owner@example.com', body } = request;
+  const parameters = { ...queryParameters(request.query ?? []), ...route.parameters };
+  try {
+    if (api === 'sheets') {
+      return { status: 200, body: callSpreadsheets(world, { user, method, parameters, body }) };
+    }
+    const caller = { user, scriptId: '', onlyOwnFiles: false };
+    const answer = callDriveApi(world, caller, { method, parameters, body });
+    return { status: answer === null ? 204 : 200, body: answer };
+  } catch (error) {
+    if (error instanceof ApiError) return { status: error.status, body: errorBody(error) };
+    if (error instanceof DriveError) return { status: error.code, body: error.toBody() };
+    throw error;
+  }
+}
+
+const notFound = { error: { code: 404, message: 'Not Found', status: 'NOT_FOUND' } };
+
+function queryParameters(query: readonly (readonly [string, string])[]): Record<string, unknown> {
+  const parameters: Record<string, unknown> = {};
+  for (const [name, value] of query) {
+    const known = parameters[name];
+    if (name === 'ranges') parameters[name] = [...((known as string[] | undefined) ?? []), value];
+    else parameters[name] = value;
+  }
+  return parameters;
 }

@@ -21,7 +21,7 @@ export interface ShownPage {
   readonly html: string;
 }
 
-/** A box with a question or a message, and the button it was closed with. */
+/** A box with a question or a message. */
 export interface ShownAlert {
   readonly user: string;
   readonly title: string;
@@ -35,9 +35,11 @@ export interface Screen {
   readonly alerts: ShownAlert[];
   readonly toasts: { readonly user: string; readonly message: string; readonly title: string }[];
   readonly log: string[];
+  /** What people will answer to the next boxes, in order: a button's name, or a text for a prompt. */
+  readonly answers: string[];
 }
 
 /** A screen with nothing on it yet. */
 export function emptyScreen(): Screen {
-  return { menus: [], pages: [], alerts: [], toasts: [], log: [] };
+  return { menus: [], pages: [], alerts: [], toasts: [], log: [], answers: [] };
 }

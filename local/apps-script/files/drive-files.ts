@@ -1,0 +1,131 @@
+import { checkBody } from './body-check';
+import { type DriveRequest, isVisible, requestedFile } from './drive-caller';
+import { DriveError, insufficientPermissions } from './drive-error';
+import { type DriveFile, spreadsheetType } from './drive-file';
+import { fileResource } from './file-resource';
+import { listed } from './listed';
+import { addFile } from './new-file';
+import { readQuery } from './query';
+import { atLeast, roleOn } from './roles';
+import { copyOfSpreadsheet, emptySpreadsheet, retitled } from './spreadsheet-content';
+
+interface FileBody {
+  readonly name?: string;
+  readonly mimeType?: string;
+  readonly trashed?: boolean;
+  readonly writersCanShare?: boolean;
+  readonly appProperties?: Readonly<Record<string, string | null>>;
+}
+
+/** Makes a file of this person's (Drive API, files.create); only spreadsheets get a content. */
+export function createFile(request: DriveRequest): unknown {
+  const { world, caller } = request;
+  const body = fileBody(request);
+  spendFile(request);
+  const id = world.files.newId();
+  const name = body.name ?? 'Untitled';
+  const mimeType = body.mimeType ?? 'application/octet-stream';
+  const file = addFile(world, {
+    id,
+    owner: caller.user,
+    name,
+    mimeType,
+    scriptId: caller.scriptId,
+    appProperties: merged({}, body.appProperties),
+    writersCanShare: body.writersCanShare ?? true,
+    ...(mimeType === spreadsheetType ? { spreadsheet: emptySpreadsheet(world, id, name) } : {}),
+  });
+  return fileResource(world, file, caller.user);
+}
+
+/** One file (Drive API, files.get). */
+export function getFile(request: DriveRequest): unknown {
+  return fileResource(request.world, requestedFile(request), request.caller.user);
+}
+
+/** The files a search finds, by pages (Drive API, files.list). */
+export function listFiles({ world, caller, parameters }: DriveRequest): unknown {
+  const matches = readQuery(String(parameters.q ?? ''), caller.user);
+  const found = world.files.all().filter((file) => isVisible(file, caller) && matches(file));
+  const page = listed(found, parameters, 100);
+  return {
+    kind: 'drive#fileList',
+    incompleteSearch: false,
+    files: page.items.map((file) => fileResource(world, file, caller.user)),
+    ...page.next,
+  };
+}
+
+/** Changes what a file is called, holds for its app, or lets its writers do (Drive API, files.update). */
+export function updateFile(request: DriveRequest): unknown {
+  const { world, caller } = request;
+  const file = requestedFile(request);
+  const body = fileBody(request);
+  refuseUpdate(file, body, roleOn(file, caller.user) === 'owner', caller.user);
+  const name = body.name ?? file.name;
+  const updated = world.files.keep({
+    ...file,
+    name,
+    trashed: body.trashed ?? file.trashed,
+    writersCanShare: body.writersCanShare ?? file.writersCanShare,
+    appProperties: merged(file.appProperties, body.appProperties),
+    modifiedTime: world.clock.date(),
+    ...(file.spreadsheet ? { spreadsheet: retitled(file.spreadsheet, name) } : {}),
+  });
+  return fileResource(world, updated, caller.user);
+}
+
+/** Deletes a file for good, which its owner alone may do (Drive API, files.delete). */
+export function deleteFile(request: DriveRequest): null {
+  const file = requestedFile(request);
+  if (roleOn(file, request.caller.user) !== 'owner') throw insufficientPermissions();
+  request.world.files.remove(file.id);
+  return null;
+}
+
+/** A file of this person's with the same content, shared with nobody (Drive API, files.copy). */
+export function copyFile(request: DriveRequest): unknown {
+  const { world, caller } = request;
+  const original = requestedFile(request);
+  const body = fileBody(request);
+  spendFile(request);
+  const id = world.files.newId();
+  const name = body.name ?? `Copy of ${original.name}`;
+  const copy = addFile(world, {
+    id,
+    owner: caller.user,
+    name,
+    mimeType: original.mimeType,
+    scriptId: caller.scriptId,
+    appProperties: merged(original.appProperties, body.appProperties),
+    ...(original.spreadsheet
+      ? { spreadsheet: copyOfSpreadsheet(original.spreadsheet, id, name) }
+      : {}),
+  });
+  return fileResource(world, copy, caller.user);
+}
+
+function fileBody({ body }: DriveRequest): FileBody {
+  checkBody(body ?? {}, 'File');
+  return (body ?? {}) as FileBody;
+}
+
+function refuseUpdate(file: DriveFile, body: FileBody, isOwner: boolean, user: string): void {
+  const ownersOnly = body.trashed !== undefined || body.writersCanShare !== undefined;
+  if ((ownersOnly && !isOwner) || !atLeast(roleOn(file, user), 'writer')) {
+    throw insufficientPermissions();
+  }
+}
+
+function spendFile({ world, caller }: DriveRequest): void {
+  if (world.quotas.spend(caller.user, 'files-created')) return;
+  throw new DriveError(403, 'userRateLimitExceeded', 'User rate limit exceeded.');
+}
+
+function merged(
+  known: Readonly<Record<string, string>>,
+  changes: FileBody['appProperties'] = {},
+): Record<string, string> {
+  const kept = Object.entries({ ...known, ...changes }).filter(([, value]) => value !== null);
+  return Object.fromEntries(kept) as Record<string, string>;
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { SpreadsheetState } from '../store/state';
+import type { DriveFile } from './drive-file';
+
+/** All files there are, whoever owns them. */
+export class Files {
+  private readonly byId = new Map<string, DriveFile>();
+  private made = 0;
+
+  /** An id no file had before, of the length Google's have. */
+  newId(): string {
+    this.made += 1;
+    const hash = createHash('sha256').update(`file ${this.made}`).digest('base64url');
+    return `1${hash}`;
+  }
+
+  /** The file of this id, in the trash or not. */
+  find(id: string): DriveFile | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Keeps a file as it now is. */
+  keep(file: DriveFile): DriveFile {
+    this.byId.set(file.id, file);
+    return file;
+  }
+
+  /** Keeps what a spreadsheet now is; its title is its file's name. */
+  keepSpreadsheet(file: DriveFile, spreadsheet: SpreadsheetState, modifiedTime: Date): void {
+    if (spreadsheet === file.spreadsheet) return;
+    this.keep({ ...file, spreadsheet, name: spreadsheet.properties.title, modifiedTime });
+  }
+
+  /** Deletes a file for good. */
+  remove(id: string): void {
+    this.byId.delete(id);
+  }
+
+  /** All files, the newest first. */
+  all(): readonly DriveFile[] {
+    return [...this.byId.values()].reverse();
+  }
+}

@@ -1,0 +1,31 @@
+import type { Role } from '../access';
+import { sameAddress } from './canonical-address';
+import type { DriveFile, FilePermission } from './drive-file';
+
+const strength: Record<Role, number> = { reader: 1, commenter: 2, writer: 3, owner: 4 };
+
+/** Whether a role allows all that another does. */
+export function atLeast(role: Role | undefined, least: Role): boolean {
+  return role !== undefined && strength[role] >= strength[least];
+}
+
+/** What somebody may do with a file; nothing when it is not shared with them. */
+export function roleOn(file: DriveFile, email: string): Role | undefined {
+  return permissionOf(file, email)?.role;
+}
+
+/** Somebody's line in a file's access list. */
+export function permissionOf(file: DriveFile, email: string): FilePermission | undefined {
+  return file.permissions.find((permission) => sameAddress(permission.emailAddress, email));
+}
+
+/** The address of the file's owner. */
+export function ownerOf(file: DriveFile): string {
+  return file.permissions.find((permission) => permission.role === 'owner')?.emailAddress ?? '';
+}
+
+/** Whether somebody may change who has access (Drive API, File.writersCanShare). */
+export function mayShare(file: DriveFile, email: string): boolean {
+  const role = roleOn(file, email);
+  return role === 'owner' || (role === 'writer' && file.writersCanShare);
+}

@@ -1,0 +1,24 @@
+import { copySpreadsheet, createSpreadsheetState } from '../store/new-spreadsheet';
+import type { SpreadsheetState } from '../store/state';
+import type { World } from '../world';
+
+/** A spreadsheet with one empty tab, as Drive makes it. */
+export function emptySpreadsheet(world: World, id: string, title: string): SpreadsheetState {
+  const { locale, timeZone } = world;
+  return createSpreadsheetState({ spreadsheetId: id, title, locale, timeZone, sheets: {} });
+}
+
+/** The spreadsheet under another title: its file's name. */
+export function retitled(spreadsheet: SpreadsheetState, title: string): SpreadsheetState {
+  if (spreadsheet.properties.title === title) return spreadsheet;
+  return { ...spreadsheet, properties: { ...spreadsheet.properties, title } };
+}
+
+/** What a copy of the file holds. */
+export function copyOfSpreadsheet(
+  spreadsheet: SpreadsheetState,
+  id: string,
+  title: string,
+): SpreadsheetState {
+  return copySpreadsheet(spreadsheet, id, title);
+}

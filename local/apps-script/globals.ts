@@ -1,0 +1,46 @@
+import { dateReading } from './clock';
+import type { Manifest, ScriptGlobals } from './script';
+import { cacheService } from './services/cache-service';
+import { driveService } from './services/drive-service';
+import { htmlService } from './services/html-service';
+import { lockService } from './services/lock-service';
+import { consoleService, loggerService } from './services/logger';
+import { mailApp } from './services/mail-app';
+import { propertiesService } from './services/properties-service';
+import { scriptApp } from './services/script-app';
+import { sessionService } from './services/session-service';
+import { sheetsService } from './services/sheets-service';
+import { utilities } from './services/utilities';
+import type { Session } from './session';
+import { spreadsheetApp } from './spreadsheet-app/spreadsheet-app';
+
+/**
+ * The globals of a session: `Date` and `Error` among them, so that a date or an error of these
+ * services is one of the script's own kind.
+ */
+export function globalsFor(session: Session): ScriptGlobals {
+  const { manifest } = session;
+  return {
+    SpreadsheetApp: spreadsheetApp(session),
+    HtmlService: htmlService(session),
+    MailApp: mailApp(session),
+    PropertiesService: propertiesService(session),
+    CacheService: cacheService(session),
+    LockService: lockService(session),
+    Session: sessionService(session),
+    ScriptApp: scriptApp(session),
+    Utilities: utilities(session),
+    Logger: loggerService(session),
+    console: consoleService(session),
+    Date: dateReading(session.world.clock),
+    Error,
+    ...(isEnabled(manifest, 'sheets') ? { Sheets: sheetsService(session) } : {}),
+    ...(isEnabled(manifest, 'drive') ? { Drive: driveService(session) } : {}),
+  };
+}
+
+function isEnabled(manifest: Manifest | null, serviceId: string): boolean {
+  if (!manifest) return true;
+  const enabled = manifest.dependencies?.enabledAdvancedServices ?? [];
+  return enabled.some((service) => service.serviceId === serviceId);
+}

@@ -1,0 +1,32 @@
+import { secondsPerRun } from './quotas';
+import type { AuthMode } from './scopes';
+import type { Session } from './session';
+
+/**
+ * Calls one top-level function as Google runs it: its six minutes begin, and at its end buffered
+ * writes are sent and locks released. A run that was cut off throws `RunKilled` even when the
+ * function caught it, and keeps its locks.
+ */
+export function runScript<Result>(
+  session: Session,
+  entry: () => Result,
+  authMode: AuthMode,
+): Result {
+  const { world, run: outside } = session;
+  const isTimed = world.profile !== 'none';
+  const deadline = isTimed ? world.clock.now() + secondsPerRun * 1000 : Number.POSITIVE_INFINITY;
+  const run = session.newRun(authMode, deadline);
+  session.run = run;
+  try {
+    const result = entry();
+    session.sendBuffered();
+    run.refuseWhenOver();
+    return result;
+  } catch (error) {
+    run.refuseWhenOver();
+    throw error;
+  } finally {
+    if (!run.isKilled) world.locks.releaseAll(run);
+    session.run = outside;
+  }
+}

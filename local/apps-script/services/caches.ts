@@ -1,0 +1,49 @@
+interface Entry {
+  readonly value: string;
+  readonly until: number;
+}
+
+/** One cache: what was put into it and is not yet forgotten. */
+export class CacheStore {
+  private readonly entries = new Map<string, Entry>();
+
+  private readonly now: () => number;
+
+  constructor(now: () => number) {
+    this.now = now;
+  }
+
+  /** The value of a key, until its time is over. */
+  get(key: string): string | null {
+    const entry = this.entries.get(key);
+    return entry && entry.until > this.now() ? entry.value : null;
+  }
+
+  /** Keeps a value for some seconds. */
+  put(key: string, value: string, seconds: number): void {
+    this.entries.set(key, { value, until: this.now() + seconds * 1000 });
+  }
+
+  /** Forgets a key. */
+  remove(key: string): void {
+    this.entries.delete(key);
+  }
+}
+
+/** The caches of every script, person and document, each under a key of its own. */
+export class Caches {
+  private readonly stores = new Map<string, CacheStore>();
+
+  private readonly now: () => number;
+
+  constructor(now: () => number) {
+    this.now = now;
+  }
+
+  /** The cache of this key. */
+  store(key: string): CacheStore {
+    const known = this.stores.get(key) ?? new CacheStore(this.now);
+    this.stores.set(key, known);
+    return known;
+  }
+}

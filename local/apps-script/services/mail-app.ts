@@ -1,0 +1,93 @@
+import { ServiceException } from '../google-error';
+import { standIn } from '../refusing';
+import type { Session } from '../session';
+import type { Mail } from './mailbox';
+
+/** What a script can say of a mail; Google takes the parts one after the other or all as one object. */
+interface Message {
+  readonly to?: string;
+  readonly cc?: string;
+  readonly bcc?: string;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly htmlBody?: string;
+  readonly name?: string;
+  readonly replyTo?: string;
+}
+
+const addressesIn = (list = '') =>
+  list
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+
+/** MailApp: mails go to the mailbox of this Google, and each recipient counts (MailApp reference). */
+export function mailApp(session: Session): GoogleAppsScript.Mail.MailApp {
+  return standIn(
+    {
+      getRemainingDailyQuota: () =>
+        session.call(
+          {
+            service: 'Mail',
+            method: 'getRemainingDailyQuota',
+            cost: 'mail-quota',
+            scope: 'mail',
+          },
+          () => Math.min(session.world.quotas.remaining(session.user, 'mail-recipients'), 1e6),
+        ),
+      sendEmail: (...given: unknown[]) =>
+        session.call({ service: 'Mail', method: 'sendEmail', cost: 'mail', scope: 'mail' }, () =>
+          send(session, messageIn(given)),
+        ),
+    },
+    'MailApp',
+  );
+}
+
+function messageIn(given: readonly unknown[]): Message {
+  const [first, second, third, fourth] = given;
+  if (typeof first === 'object' && first !== null) return first;
+  const options = given.length === 3 && typeof third === 'object' ? third : fourth;
+  const parts = {
+    to: String(first ?? ''),
+    subject: String(second ?? ''),
+    body: String(third ?? ''),
+  };
+  return { ...parts, ...(options as Message | undefined) };
+}
+
+function send(session: Session, message: Message): void {
+  const { world, user } = session;
+  const [to, cc, bcc] = [message.to, message.cc, message.bcc].map(addressesIn);
+  const recipients = [...(to ?? []), ...(cc ?? []), ...(bcc ?? [])];
+  refuseRecipients(recipients);
+  if (!world.quotas.spend(user, 'mail-recipients', recipients.length)) {
+    throw new ServiceException('Service invoked too many times for one day: email.');
+  }
+  const optional = Object.entries({
+    htmlBody: message.htmlBody,
+    name: message.name,
+    replyTo: message.replyTo,
+  }).filter(([, value]) => value !== undefined);
+  const mail: Mail = {
+    from: world.people.primaryAddress(user),
+    to: to ?? [],
+    cc: cc ?? [],
+    bcc: bcc ?? [],
+    subject: message.subject ?? '',
+    body: message.body ?? '',
+    ...Object.fromEntries(optional),
+    sentAt: world.clock.date(),
+    kind: 'script',
+  };
+  world.mailbox.push(mail);
+}
+
+function refuseRecipients(recipients: readonly string[]): void {
+  if (recipients.length === 0) throw new ServiceException('Failed to send email: no recipient');
+  const bad = recipients.find((address) => !/^[^@]*<?[^\s@<>]+@[^\s@<>]+>?$/.test(address));
+  if (bad !== undefined) throw new ServiceException(`Invalid email: ${bad}`);
+  if (recipients.length > 50) {
+    throw new ServiceException('Limit exceeded: Email Recipients Per Message.');
+  }
+}

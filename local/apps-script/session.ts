@@ -1,0 +1,166 @@
+import type { ServiceCall, ServiceName } from './calls';
+import { serverErrorText } from './faults';
+import { GoogleJsonResponseException, ServiceException } from './google-error';
+import { type CostName, modelledSeconds, type Size } from './latency';
+import { Run } from './run';
+import { type AuthMode, answersIn, missingScope, type ScopeName } from './scopes';
+import type { Manifest } from './script';
+import type { World } from './world';
+
+/** What a service says of a call it is about to make. */
+export interface CallDetails extends Size {
+  readonly service: ServiceName;
+  /** What the call is counted as, and named in refusals: `openById`, `spreadsheets.batchUpdate`. */
+  readonly method: string;
+  readonly cost: CostName;
+  readonly scope: ScopeName;
+  readonly spreadsheetId?: string | undefined;
+  readonly sharing?: boolean;
+}
+
+/** Who runs which script where: the owner of one set of services. */
+export class Session {
+  /** The run in progress; outside `google.run`, one without end. */
+  run: Run;
+
+  readonly world: World;
+  readonly user: string;
+  readonly scriptId: string;
+  readonly activeSpreadsheetId: string | null;
+  readonly manifest: Manifest | null;
+  readonly html: Readonly<Record<string, string>>;
+
+  constructor(
+    world: World,
+    user: string,
+    scriptId: string,
+    activeSpreadsheetId: string | null,
+    manifest: Manifest | null,
+    html: Readonly<Record<string, string>>,
+  ) {
+    this.world = world;
+    this.user = user;
+    this.scriptId = scriptId;
+    this.activeSpreadsheetId = activeSpreadsheetId;
+    this.manifest = manifest;
+    this.html = html;
+    this.run = this.newRun('FULL', Number.POSITIVE_INFINITY);
+  }
+
+  /** A run of this session that has not begun. */
+  newRun(authMode: AuthMode, deadline: number): Run {
+    return new Run(() => this.world.clock.now(), authMode, deadline);
+  }
+
+  /**
+   * Makes one trip to a service: refused, counted, timed and gone wrong as Google would have it. Its
+   * time passes before its effect; what a read costs by the cell passes after.
+   */
+  call<Result>(
+    details: CallDetails,
+    work: () => Result,
+    cellsRead?: (result: Result) => number,
+  ): Result {
+    this.run.refuseWhenOver();
+    this.refuseUnauthorised(details);
+    const fault = this.world.faults.next();
+    if (fault === 'killed-before') this.run.kill('The run was killed before a service call.');
+    const index = this.begin(details);
+    if (fault === 'fails') throw failureOf(details);
+    const result = work();
+    if (cellsRead) this.prolong(index, details, cellsRead(result));
+    if (fault === 'killed-after') this.run.kill('The run was killed after a service call.');
+    if (fault === 'takes-effect-then-fails') throw failureOf(details);
+    return result;
+  }
+
+  /** Sends the writes that SpreadsheetApp held back, as flush and the end of a run do. */
+  sendBuffered(): void {
+    const cells = this.run.bufferedCells;
+    if (cells === null) return;
+    this.run.bufferedCells = null;
+    const details = { service: 'SpreadsheetApp', method: 'flush', scope: 'none', cells } as const;
+    this.call({ ...details, cost: 'app-write' }, () => undefined);
+  }
+
+  /** Lets time pass that is no service's, such as a pause, within the run's limit. */
+  spendTime(seconds: number): void {
+    this.world.clock.advance(seconds);
+    this.run.refuseWhenOver();
+  }
+
+  private begin(details: CallDetails): number {
+    const { world } = this;
+    const seconds = world.takesTime ? modelledSeconds(details.cost, details) : 0;
+    const call: ServiceCall = {
+      service: details.service,
+      method: details.method,
+      user: this.user,
+      ...(details.spreadsheetId === undefined ? {} : { spreadsheetId: details.spreadsheetId }),
+      requests: details.requests ?? 0,
+      bytes: details.bytes ?? 0,
+      seconds,
+      sharing: details.sharing ?? false,
+    };
+    world.calls.push(call);
+    this.spendTime(seconds);
+    return world.calls.length - 1;
+  }
+
+  private prolong(index: number, details: CallDetails, cells: number): void {
+    const call = this.world.calls[index];
+    if (!call || !this.world.takesTime) return;
+    const seconds = modelledSeconds(details.cost, { ...details, cells });
+    this.world.calls[index] = { ...call, seconds };
+    this.spendTime(seconds - call.seconds);
+  }
+
+  private refuseUnauthorised(details: CallDetails): void {
+    if (!answersIn(this.run.authMode, details.service)) {
+      throw new ServiceException('Authorization is required to perform that action.');
+    }
+    const options = missingScope(this.manifest?.oauthScopes, details.scope);
+    if (!options) return;
+    if (details.service === 'Sheets' || details.service === 'Drive') {
+      throw new GoogleJsonResponseException(apiMethod(details), insufficientScopes);
+    }
+    const required = options.length === 1 ? options[0] : `(${options.join(' || ')})`;
+    throw new ServiceException(
+      `Specified permissions are not sufficient to call ${globalNames[details.service]}.${details.method}. Required permissions: ${required}`,
+    );
+  }
+}
+
+/** How scripts spell the services. */
+const globalNames: Record<ServiceName, string> = {
+  Sheets: 'Sheets',
+  Drive: 'Drive',
+  SpreadsheetApp: 'SpreadsheetApp',
+  Mail: 'MailApp',
+  Properties: 'PropertiesService',
+  Cache: 'CacheService',
+  Lock: 'LockService',
+  Session: 'Session',
+  Ui: 'Ui',
+  ScriptApp: 'ScriptApp',
+};
+
+const insufficientScopes = {
+  code: 403,
+  message: 'Request had insufficient authentication scopes.',
+};
+
+function failureOf(details: CallDetails): Error {
+  if (details.service !== 'Sheets' && details.service !== 'Drive') {
+    return new ServiceException(serverErrorText);
+  }
+  return new GoogleJsonResponseException(apiMethod(details), {
+    code: 500,
+    message: 'Internal error encountered.',
+  });
+}
+
+/** An advanced service's method as errors name it: `sheets.spreadsheets.batchUpdate`. */
+export function apiMethod(details: Pick<CallDetails, 'service' | 'method'>): string {
+  return `${details.service.toLowerCase()}.${details.method}`;
+}

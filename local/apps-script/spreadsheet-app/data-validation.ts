@@ -1,0 +1,140 @@
+import { standIn } from '../refusing';
+import { namesAsMembers } from '../services/named-values';
+import { a1OfRange } from '../store/a1';
+import type { BooleanCondition, DataValidationRule } from '../store/state';
+import type { OpenSpreadsheet } from './open-spreadsheet';
+import { gridRangeOf } from './place';
+import { placeOfRange, type WholeRange } from './range-context';
+
+type WholeRule = GoogleAppsScript.Spreadsheet.DataValidation;
+type WholeBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** How SpreadsheetApp and the Sheets API each name a criterion (class DataValidationCriteria). */
+const apiNames = {
+  VALUE_IN_LIST: 'ONE_OF_LIST',
+  VALUE_IN_RANGE: 'ONE_OF_RANGE',
+  CHECKBOX: 'BOOLEAN',
+  CUSTOM_FORMULA: 'CUSTOM_FORMULA',
+  DATE_IS_VALID_DATE: 'DATE_IS_VALID',
+  DATE_AFTER: 'DATE_AFTER',
+  DATE_BEFORE: 'DATE_BEFORE',
+  DATE_BETWEEN: 'DATE_BETWEEN',
+  NUMBER_BETWEEN: 'NUMBER_BETWEEN',
+  NUMBER_GREATER_THAN: 'NUMBER_GREATER',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'NUMBER_GREATER_THAN_EQ',
+  NUMBER_LESS_THAN: 'NUMBER_LESS',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'NUMBER_LESS_THAN_EQ',
+  TEXT_CONTAINS: 'TEXT_CONTAINS',
+  TEXT_IS_VALID_EMAIL: 'TEXT_IS_EMAIL',
+  TEXT_IS_VALID_URL: 'TEXT_IS_URL',
+} as const;
+
+/** What a validation can ask for, as `SpreadsheetApp.DataValidationCriteria` names it. */
+export const validationCriteria = namesAsMembers(
+  Object.keys(apiNames) as (keyof typeof apiNames)[],
+);
+
+const rules = new WeakMap<object, DataValidationRule>();
+
+/** The rule a script gave, as the Sheets API writes it; null takes the rule away. */
+export function ruleOf(rule: WholeRule | null): DataValidationRule | null {
+  return rule === null ? null : (rules.get(rule) ?? null);
+}
+
+/** A rule as scripts hold it. */
+export function validationOf(rule: DataValidationRule, open: () => OpenSpreadsheet): WholeRule {
+  const whole: WholeRule = standIn(
+    {
+      copy: () => newValidation(open, rule),
+      getAllowInvalid: () => rule.strict !== true,
+      getHelpText: () => rule.inputMessage ?? null,
+      getCriteriaType: () => {
+        const found = Object.entries(apiNames).find(([, name]) => name === rule.condition.type);
+        return validationCriteria[(found?.[0] ?? 'CUSTOM_FORMULA') as keyof typeof apiNames];
+      },
+      getCriteriaValues: () => {
+        const values = (rule.condition.values ?? []).map((value) => value.userEnteredValue ?? '');
+        return rule.condition.type === 'ONE_OF_LIST'
+          ? [values, rule.showCustomUi === true]
+          : values;
+      },
+    },
+    'DataValidation',
+  );
+  rules.set(whole, rule);
+  return whole;
+}
+
+/** A rule in the making; it lets wrong values pass with a warning until told not to (setAllowInvalid). */
+export function newValidation(
+  open: () => OpenSpreadsheet,
+  given: DataValidationRule = { condition: { type: '' }, strict: false },
+): WholeBuilder {
+  let rule = given;
+  const condition = (type: string, values: readonly unknown[] = [], showCustomUi = true) => {
+    const entered = values.map((value) => ({ userEnteredValue: String(value) }));
+    const wanted: BooleanCondition = { type, ...(entered.length > 0 ? { values: entered } : {}) };
+    rule = { ...rule, condition: wanted, showCustomUi };
+    return builder;
+  };
+  const asking =
+    (type: string) =>
+    (...values: readonly unknown[]) =>
+      condition(type, values.map(asText));
+  const builder: WholeBuilder = standIn(
+    {
+      ...settersFor((changes) => {
+        rule = { ...rule, ...changes };
+        return builder;
+      }),
+      ...simpleCriteria(asking),
+      build: () => validationOf(rule, open),
+      copy: () => newValidation(open, rule),
+      requireCheckbox: () => condition('BOOLEAN'),
+      requireDate: () => condition('DATE_IS_VALID'),
+      requireValueInList: (values: readonly unknown[], showDropdown = true) =>
+        condition('ONE_OF_LIST', values, showDropdown),
+      requireValueInRange: (range: WholeRange, showDropdown = true) => {
+        const a1 = a1OfRange(open().state, gridRangeOf(placeOfRange(range)));
+        return condition('ONE_OF_RANGE', [`=${a1}`], showDropdown);
+      },
+    },
+    'DataValidationBuilder',
+  );
+  return builder;
+}
+
+function settersFor(change: (changes: Partial<DataValidationRule>) => WholeBuilder) {
+  return {
+    setAllowInvalid: (allowed: boolean) => change({ strict: !allowed }),
+    setHelpText: (inputMessage: string) => change({ inputMessage }),
+  };
+}
+
+/** The criteria that are a name and their values. */
+function simpleCriteria(asking: (type: string) => (...values: readonly unknown[]) => WholeBuilder) {
+  return {
+    requireDateAfter: asking('DATE_AFTER'),
+    requireDateBefore: asking('DATE_BEFORE'),
+    requireDateBetween: asking('DATE_BETWEEN'),
+    requireDateOnOrAfter: asking('DATE_ON_OR_AFTER'),
+    requireDateOnOrBefore: asking('DATE_ON_OR_BEFORE'),
+    requireNumberBetween: asking('NUMBER_BETWEEN'),
+    requireNumberGreaterThan: asking('NUMBER_GREATER'),
+    requireNumberGreaterThanOrEqualTo: asking('NUMBER_GREATER_THAN_EQ'),
+    requireNumberLessThan: asking('NUMBER_LESS'),
+    requireNumberLessThanOrEqualTo: asking('NUMBER_LESS_THAN_EQ'),
+    requireNumberEqualTo: asking('NUMBER_EQ'),
+    requireTextContains: asking('TEXT_CONTAINS'),
+    requireTextDoesNotContain: asking('TEXT_NOT_CONTAINS'),
+    requireTextEqualTo: asking('TEXT_EQ'),
+    requireTextIsEmail: asking('TEXT_IS_EMAIL'),
+    requireTextIsUrl: asking('TEXT_IS_URL'),
+    requireFormulaSatisfied: asking('CUSTOM_FORMULA'),
+  };
+}
+
+function asText(value: unknown): string {
+  const isDate = Object.prototype.toString.call(value) === '[object Date]';
+  return isDate ? (value as Date).toISOString().slice(0, 10) : String(value);
+}

@@ -1,0 +1,94 @@
+import type { Dimension } from '../store/state';
+import type { OpenSpreadsheet } from './open-spreadsheet';
+
+type WholeSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What changes rows or columns of one tab, and gives the tab back. */
+type Change = (method: string, request: Readonly<Record<string, unknown>>) => WholeSheet;
+
+/** The rows and columns of a tab: adding, deleting, hiding, sizing (class Sheet). */
+export function dimensionMembers(open: OpenSpreadsheet, sheetId: number, self: () => WholeSheet) {
+  const change: Change = (method, request) => {
+    open.change(method, [request]);
+    return self();
+  };
+  return {
+    ...insertMembers(change, sheetId),
+    ...deleteMembers(change, sheetId),
+    ...lookMembers(change, sheetId),
+    autoResizeColumn: self,
+    autoResizeColumns: self,
+    autoResizeRows: self,
+  };
+}
+
+function rangeFrom(sheetId: number, dimension: Dimension, position: number, count: number) {
+  return { sheetId, dimension, startIndex: position - 1, endIndex: position - 1 + count };
+}
+
+function insertMembers(change: Change, sheetId: number) {
+  const inserting =
+    (method: string, dimension: Dimension, shift: 0 | 1) =>
+    (position: number, count = 1) => {
+      const range = rangeFrom(sheetId, dimension, position + shift, count);
+      return change(method, { insertDimension: { range, inheritFromBefore: shift === 1 } });
+    };
+  return {
+    insertRowBefore: inserting('insertRowBefore', 'ROWS', 0),
+    insertRowsBefore: inserting('insertRowsBefore', 'ROWS', 0),
+    insertRows: inserting('insertRows', 'ROWS', 0),
+    insertRowAfter: inserting('insertRowAfter', 'ROWS', 1),
+    insertRowsAfter: inserting('insertRowsAfter', 'ROWS', 1),
+    insertColumnBefore: inserting('insertColumnBefore', 'COLUMNS', 0),
+    insertColumnsBefore: inserting('insertColumnsBefore', 'COLUMNS', 0),
+    insertColumns: inserting('insertColumns', 'COLUMNS', 0),
+    insertColumnAfter: inserting('insertColumnAfter', 'COLUMNS', 1),
+    insertColumnsAfter: inserting('insertColumnsAfter', 'COLUMNS', 1),
+  };
+}
+
+function deleteMembers(change: Change, sheetId: number) {
+  const deleting =
+    (method: string, dimension: Dimension) =>
+    (position: number, count = 1) =>
+      change(method, {
+        deleteDimension: { range: rangeFrom(sheetId, dimension, position, count) },
+      });
+  return {
+    deleteRow: deleting('deleteRow', 'ROWS'),
+    deleteRows: deleting('deleteRows', 'ROWS'),
+    deleteColumn: deleting('deleteColumn', 'COLUMNS'),
+    deleteColumns: deleting('deleteColumns', 'COLUMNS'),
+  };
+}
+
+function lookMembers(change: Change, sheetId: number) {
+  const set = (
+    method: string,
+    range: ReturnType<typeof rangeFrom>,
+    properties: Readonly<Record<string, unknown>>,
+  ) => {
+    const fields = Object.keys(properties).join(',');
+    return change(method, { updateDimensionProperties: { range, properties, fields } });
+  };
+  const hiding =
+    (method: string, dimension: Dimension, hiddenByUser: boolean) =>
+    (position: number, count = 1) =>
+      set(method, rangeFrom(sheetId, dimension, position, count), { hiddenByUser });
+  const sizing = (method: string, dimension: Dimension) => (position: number, pixelSize: number) =>
+    set(method, rangeFrom(sheetId, dimension, position, 1), { pixelSize });
+  const sizingAll =
+    (method: string, dimension: Dimension) =>
+    (position: number, count: number, pixelSize: number) =>
+      set(method, rangeFrom(sheetId, dimension, position, count), { pixelSize });
+  return {
+    hideRows: hiding('hideRows', 'ROWS', true),
+    showRows: hiding('showRows', 'ROWS', false),
+    hideColumns: hiding('hideColumns', 'COLUMNS', true),
+    showColumns: hiding('showColumns', 'COLUMNS', false),
+    setColumnWidth: sizing('setColumnWidth', 'COLUMNS'),
+    setColumnWidths: sizingAll('setColumnWidths', 'COLUMNS'),
+    setRowHeight: sizing('setRowHeight', 'ROWS'),
+    setRowHeights: sizingAll('setRowHeights', 'ROWS'),
+  };
+}
