@@ -1,0 +1,97 @@
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+const counted = (value: number, one: string, many: string): string =>
+  `${number(value)} ${value === 1 ? one : many}`;
+
+const seconds = (value: number): string => `${value.toFixed(1)} s`;
+
+/** Why a contact, a volunteer or a call sheet is left out, said after a number. */
+const reasons: Readonly<Record<string, string>> = {
+  'not-a-contact': 'not a contact',
+  repeat: 'repeats of another row',
+  deceased: 'deceased',
+  'do-not-call': 'not to be called',
+  'consent-refused': 'refused to be called',
+  'consent-unknown': 'never asked',
+  'no-usable-phone': 'without a usable number',
+  'already-on-path': 'already being called',
+  filter: 'may be called but are not wanted',
+  'no-google-account': 'without a Google account',
+  'no-address': 'without an e-mail address',
+  'not-yet': 'not shared yet',
+  refused: 'refused by Google',
+};
+
+const reasonsOf = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${number(count)} ${reasons[reason] ?? reason}`)
+    .join(', ');
+
+/** What a rehearsal tells the person who started it. */
+export const rehearse = {
+  number,
+  sample: 'Rehearsing an invented campaign. Nothing leaves this computer.',
+  files: (names: readonly string[]) =>
+    `Rehearsing with ${names.join(' and ')}. Nothing leaves this computer.`,
+  stages: {
+    read: 'Reading the files',
+    setUp: 'Setting up',
+    filter: 'Choosing contacts',
+    share: 'Making and sharing call sheets',
+    call: 'Volunteers are calling',
+    collect: 'Collecting outcomes',
+    summary: 'Building the summary',
+    check: 'Checking',
+    write: 'Writing spreadsheets',
+  },
+  read: (contacts: number, unread: number, volunteers: number) =>
+    `${counted(contacts, 'contact', 'contacts')} and ${counted(volunteers, 'volunteer', 'volunteers')} read${
+      unread === 0 ? '' : `, ${counted(unread, 'row', 'rows')} not understood in full`
+    }.`,
+  targets: (targets: number) => `${counted(targets, 'contact', 'contacts')} to call.`,
+  leftOut: (counts: Readonly<Record<string, number>>) => `Left out: ${reasonsOf(counts)}.`,
+  shared: (sheets: number, writing: number, min: number, max: number) =>
+    `${counted(sheets, 'call sheet', 'call sheets')} of ${
+      min === max ? number(min) : `${number(min)} to ${number(max)}`
+    } contacts; ${counted(writing, 'volunteer', 'volunteers')} can write on theirs.`,
+  waiting: (counts: Readonly<Record<string, number>>) => `Waiting: ${reasonsOf(counts)}.`,
+  called: (outcomes: number, callers: number) =>
+    `${counted(callers, 'volunteer', 'volunteers')} entered ${counted(outcomes, 'outcome', 'outcomes')}.`,
+  collected: (changes: number, doNotCall: number) =>
+    `${counted(changes, 'change', 'changes')} collected; ${counted(
+      doNotCall,
+      'contact asks',
+      'contacts ask',
+    )} not to be called again.`,
+  outcomes: 'Where contacts stand now',
+  service: 'What it takes at Google',
+  columns: ['', 'Sheets', 'other', 'sharing', 'kB', 'seconds'],
+  actions: { setUp: 'set up', share: 'share', collect: 'collect', summary: 'summary' },
+  seconds,
+  agrees: 'The summary agrees with a count of the call sheets.',
+  safe: (formulas: number, differences: number) =>
+    `${counted(formulas, 'formula', 'formulas')} written, ${counted(
+      differences,
+      'permission',
+      'permissions',
+    )} not as they should be.`,
+  written: (files: number, folder: string) =>
+    `${counted(files, 'spreadsheet', 'spreadsheets')} written to ${folder}.`,
+  finished: (value: number) => `Done in ${seconds(value)}.`,
+  stopped: {
+    usage:
+      'Usage: npm run rehearse -- [--contacts FILE] [--volunteers FILE] [--support LEVELS] [--where workbook|here] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DIR]',
+    value: (option: string, value: string, allowed: string) =>
+      `--${option} cannot be “${value}”. It is one of: ${allowed}.`,
+    needs: (needs: readonly string[]) =>
+      `The contact file cannot be read for sure without being told: ${needs.join(', ')}. See --support-scale.`,
+    refused: (action: string, words: string) => `“${action}” was refused: ${words}`,
+    notJson: (action: string, where: string) =>
+      `“${action}” answered something that is not JSON: ${where}`,
+    cellRefused: (volunteer: string, range: string, words: string) =>
+      `${volunteer} could not type in ${range}: ${words}`,
+    disagrees: (what: string, expected: number, found: number) =>
+      `The summary and the call sheets disagree about ${what}: ${number(found)} in the summary, ${number(expected)} counted.`,
+  },
+};

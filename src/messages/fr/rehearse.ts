@@ -1,0 +1,103 @@
+import type { rehearse as english } from '../en/rehearse';
+
+const number = (value: number): string => value.toLocaleString('fr-FR');
+
+const counted = (value: number, one: string, many: string): string =>
+  `${number(value)} ${Math.abs(value) < 2 ? one : many}`;
+
+const seconds = (value: number): string => `${value.toFixed(1).replace('.', ',')} s`;
+
+/** Pourquoi un contact, un bénévole ou une feuille d’appel est laissé de côté, après un nombre. */
+const reasons: Readonly<Record<string, string>> = {
+  'not-a-contact': 'ne sont pas des contacts',
+  repeat: 'répètent une autre ligne',
+  deceased: 'sont décédés',
+  'do-not-call': 'ne veulent plus être appelés',
+  'consent-refused': 'refusent d’être appelés',
+  'consent-unknown': 'n’ont jamais été sollicités',
+  'no-usable-phone': 'n’ont pas de numéro utilisable',
+  'already-on-path': 'sont déjà sur le parcours',
+  filter: 'peuvent être appelés mais ne sont pas visés',
+  'no-google-account': 'sans compte Google',
+  'no-address': 'sans adresse e-mail',
+  'not-yet': 'pas encore partagées',
+  refused: 'refusées par Google',
+};
+
+const reasonsOf = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => `${number(count)} ${reasons[reason] ?? reason}`)
+    .join(', ');
+
+/** Ce qu’une répétition dit à la personne qui l’a lancée. */
+export const rehearse: typeof english = {
+  number,
+  sample: 'Répétition avec une campagne inventée. Rien ne quitte cet ordinateur.',
+  files: (names) => `Répétition avec ${names.join(' et ')}. Rien ne quitte cet ordinateur.`,
+  stages: {
+    read: 'Lecture des fichiers',
+    setUp: 'Préparation',
+    filter: 'Choix des contacts',
+    share: 'Création et partage des feuilles d’appel',
+    call: 'Les bénévoles appellent',
+    collect: 'Relevé des résultats',
+    summary: 'Création du bilan',
+    check: 'Vérifications',
+    write: 'Écriture des classeurs',
+  },
+  read: (contacts, unread, volunteers) =>
+    `${counted(contacts, 'contact', 'contacts')} et ${counted(volunteers, 'bénévole', 'bénévoles')} lus${
+      unread === 0
+        ? ''
+        : `, ${counted(unread, 'ligne comprise', 'lignes comprises')} seulement en partie`
+    }.`,
+  targets: (targets) => `${counted(targets, 'contact', 'contacts')} à appeler.`,
+  leftOut: (counts) => `Laissés de côté : ${reasonsOf(counts)}.`,
+  shared: (sheets, writing, min, max) =>
+    `${counted(sheets, 'feuille d’appel', 'feuilles d’appel')} de ${
+      min === max ? number(min) : `${number(min)} à ${number(max)}`
+    } contacts ; ${counted(writing, 'bénévole peut', 'bénévoles peuvent')} écrire sur la sienne.`,
+  waiting: (counts) => `En attente : ${reasonsOf(counts)}.`,
+  called: (outcomes, callers) =>
+    `${counted(callers, 'bénévole a saisi', 'bénévoles ont saisi')} ${counted(
+      outcomes,
+      'résultat',
+      'résultats',
+    )}.`,
+  collected: (changes, doNotCall) =>
+    `${counted(changes, 'changement relevé', 'changements relevés')} ; ${counted(
+      doNotCall,
+      'contact demande',
+      'contacts demandent',
+    )} à ne plus être appelé${doNotCall < 2 ? '' : 's'}.`,
+  outcomes: 'Où en sont les contacts',
+  service: 'Ce que cela demande à Google',
+  columns: ['', 'Sheets', 'autres', 'partages', 'ko', 'secondes'],
+  actions: { setUp: 'préparation', share: 'partage', collect: 'relevé', summary: 'bilan' },
+  seconds,
+  agrees: 'Le bilan concorde avec un décompte des feuilles d’appel.',
+  safe: (formulas, differences) =>
+    `${counted(formulas, 'formule écrite', 'formules écrites')}, ${counted(
+      differences,
+      'droit qui n’est pas comme il devrait',
+      'droits qui ne sont pas comme ils devraient',
+    )}.`,
+  written: (files, folder) =>
+    `${counted(files, 'classeur écrit', 'classeurs écrits')} dans ${folder}.`,
+  finished: (value) => `Terminé en ${seconds(value)}.`,
+  stopped: {
+    usage:
+      'Emploi : npm run rehearse -- [--contacts FICHIER] [--volunteers FICHIER] [--support NIVEAUX] [--where workbook|here] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DOSSIER]',
+    value: (option, value, allowed) =>
+      `--${option} ne peut pas être « ${value} ». C’est l’un de : ${allowed}.`,
+    needs: (needs) =>
+      `Le fichier de contacts ne peut pas être lu sûrement sans savoir : ${needs.join(', ')}. Voir --support-scale.`,
+    refused: (action, words) => `« ${action} » a été refusé : ${words}`,
+    notJson: (action, where) => `« ${action} » a répondu autre chose que du JSON : ${where}`,
+    cellRefused: (volunteer, range, words) =>
+      `${volunteer} n’a pas pu écrire dans ${range} : ${words}`,
+    disagrees: (what, expected, found) =>
+      `Le bilan et les feuilles d’appel ne disent pas la même chose de ${what} : ${number(found)} dans le bilan, ${number(expected)} comptés.`,
+  },
+};
