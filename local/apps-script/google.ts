@@ -17,6 +17,8 @@ import { createSpreadsheetState } from './store/new-spreadsheet';
 import type { SpreadsheetState } from './store/state';
 import { type GoogleOptions, newWorld, type World } from './world';
 
+export type { GoogleOptions } from './world';
+
 /** A spreadsheet to begin with; its values are kept as given, never read as if typed. */
 export interface NewSpreadsheet {
   readonly owner: string;
