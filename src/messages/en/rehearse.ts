@@ -7,15 +7,15 @@ const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
 /** Why a contact, a volunteer or a call sheet is left out, said after a number. */
 const reasons: Readonly<Record<string, string>> = {
-  'not-a-contact': 'not a contact',
-  repeat: 'repeats of another row',
+  'not-a-contact': 'rows that are no contact',
+  repeat: 'repeats',
   deceased: 'deceased',
   'do-not-call': 'not to be called',
   'consent-refused': 'refused to be called',
-  'consent-unknown': 'never asked',
+  'consent-unknown': 'of unknown consent',
   'no-usable-phone': 'without a usable number',
-  'already-on-path': 'already being called',
-  filter: 'may be called but are not wanted',
+  'already-on-path': 'already on the path',
+  filter: 'not wanted this time',
   'no-google-account': 'without a Google account',
   'no-address': 'without an e-mail address',
   'not-yet': 'not shared yet',
