@@ -90,12 +90,18 @@ function answered(
   try {
     refuseForeignFile(session, parameters);
     const own = method === 'spreadsheets.create' ? { scriptId } : {};
-    return callSpreadsheets(world, { user, method, parameters: { ...parameters, ...own }, body });
+    const request = { user, method, parameters: { ...parameters, ...own }, body };
+    return detached(method, callSpreadsheets(world, request));
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { status: code, message } = error;
     throw new GoogleJsonResponseException(apiMethod(details), { code, message });
   }
+}
+
+/** An answer that a script may change without changing the spreadsheet; values are made anew anyway. */
+function detached(method: string, answer: unknown): unknown {
+  return method.includes('.values.') ? answer : JSON.parse(JSON.stringify(answer));
 }
 
 /** With `drive.file` alone a script reaches only the spreadsheets it made (Choose Sheets API scopes). */
