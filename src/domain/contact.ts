@@ -1,5 +1,7 @@
 import type { Layout } from './columns';
-import type { RecordKind } from './record-kind';
+import { contactReader, type ReadContact } from './contact-reader';
+import { type RecordKind, RecordKinds } from './record-kind';
+import { withRepeats } from './repeated-contacts';
 import type { SupportScale } from './support-level';
 import type { Table } from './table';
 
@@ -65,8 +67,10 @@ export interface ContactReading {
   /** What each record under the headings is. */
   readonly records: readonly { readonly row: number; readonly kind: RecordKind }[];
   readonly contacts: readonly Contact[];
-  /** Records that are neither a contact nor blank, and contacts with something unreadable. */
+  /** Records that are neither a contact nor blank. */
   readonly unread: readonly UnreadRow[];
+  /** What a person should look at: numbers and levels not understood, records that may be repeats. */
+  readonly doubts: readonly UnreadRow[];
   readonly needs: readonly Need[];
 }
 
@@ -74,7 +78,39 @@ export interface ContactReading {
 export function readContacts(
   table: Table,
   layout: Layout,
-  _options: ReadingOptions,
+  options: ReadingOptions,
 ): ContactReading {
-  return { table, layout, records: [], contacts: [], unread: [], needs: [] };
+  const kinds = new RecordKinds(layout);
+  const reader = contactReader(layout, options);
+  const records: { readonly row: number; readonly kind: RecordKind }[] = [];
+  const read: ReadContact[] = [];
+  for (let row = (layout.headingRow ?? 0) + 1; row <= table.length; row += 1) {
+    const record = table[row - 1] ?? [];
+    const kind = kinds.kindOf(record);
+    records.push({ row, kind });
+    if (kind === 'contact') read.push(reader.read(row, record));
+  }
+  const { contacts, doubts } = withRepeats(read);
+  return {
+    table,
+    layout,
+    records,
+    contacts,
+    unread: records
+      .filter(({ kind }) => kind !== 'contact' && kind !== 'blank')
+      .map(({ row, kind }) => ({ row, reason: kind })),
+    doubts: [...reader.doubts, ...doubts],
+    needs: needsOf(layout, reader.hasBareLevels() && options.supportScale === null),
+  };
+}
+
+function needsOf(layout: Layout, bareLevels: boolean): readonly Need[] {
+  const { phone, consent, tags } = layout.columns;
+  const needs: readonly (readonly [Need, boolean])[] = [
+    ['headings', layout.headingRow === null],
+    ['phone-column', phone === undefined],
+    ['consent-column', consent === undefined && tags === undefined],
+    ['support-scale', bareLevels],
+  ];
+  return needs.filter(([, needed]) => needed).map(([need]) => need);
 }

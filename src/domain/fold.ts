@@ -1,12 +1,21 @@
 const accents = /[\u0300-\u036f]/g;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
+const invisible = /\p{Cf}/gu;
+const simple = /^[a-z0-9]*$/;
+
+/** Letters that no decomposition takes apart, as people type them without a special keyboard. */
+const joined: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
+const joinedLetter = /[œæßøł]/g;
 
 /** The letters and digits of a text in lower case without accents: what people mean alike folds alike. */
 export function fold(text: string): string {
+  if (simple.test(text)) return text;
   return text
+    .replace(invisible, '')
     .normalize('NFKD')
     .replace(accents, '')
     .toLowerCase()
+    .replace(joinedLetter, (letter) => joined[letter] ?? letter)
     .replace(notLetterOrDigit, ' ')
     .trim();
 }

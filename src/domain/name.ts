@@ -1,0 +1,46 @@
+import { fold } from './fold';
+
+/** Titles before a name, and what joins a name to a former one. */
+const notNames: ReadonlySet<string> = new Set(
+  'm mr mrs ms miss mme mlle mx dr pr prof me sir dame lady rev hon ep epouse nee ne veuve vve dit dite jr sr ii iii'.split(
+    ' ',
+  ),
+);
+
+/** The words of a name, in no order, without titles. */
+export function nameWords(name: string): readonly string[] {
+  const words = fold(name.replace(/['’]/g, '')).split(' ');
+  const kept = words.filter((word) => word !== '' && !notNames.has(word));
+  return kept.length > 0 ? kept : words.filter((word) => word !== '');
+}
+
+/** How two names go together: `same` person, `different`, or `unclear` when one says too little. */
+export type NameMatch = 'same' | 'different' | 'unclear';
+
+/**
+ * Compares names whichever of first and last comes first, whatever the case, accents and titles; an
+ * initial stands for a name, and a second last name may be missing.
+ */
+export function compareNames(a: string, b: string): NameMatch {
+  if (a === b) return a === '' ? 'unclear' : 'same';
+  const [fewer, more] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
+  if (fewer === undefined || more === undefined || fewer.length === 0) return 'unclear';
+  const left = [...more];
+  const all = fewer.every((word) => take(left, word));
+  if (!all) return 'different';
+  return fewer.length > 1 || more.length === 1 ? 'same' : 'unclear';
+}
+
+function take(left: string[], word: string): boolean {
+  const index = left.indexOf(word);
+  const found =
+    index >= 0
+      ? index
+      : left.findIndex((other) => isInitial(word, other) || isInitial(other, word));
+  if (found >= 0) left.splice(found, 1);
+  return found >= 0;
+}
+
+function isInitial(letter: string, word: string): boolean {
+  return letter.length === 1 && word.startsWith(letter);
+}

@@ -1,0 +1,96 @@
+import type { Contact } from './contact';
+import { mailbox } from './email';
+import { compareNames } from './name';
+import { isMobile } from './phone-plan';
+
+/** A person on several records: what tells one from another beside the name. */
+export interface PersonKeys {
+  readonly contact: Contact;
+  /** Every usable number of the record. */
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly birthDate: string;
+}
+
+/** Which records repeat which, and which only may. */
+export interface Repeats {
+  /** For each person, the index of the person repeated, or -1. */
+  readonly originals: readonly number[];
+  /** Pairs a person should look at: the same name and number, and something that speaks against. */
+  readonly doubtful: readonly (readonly [later: number, earlier: number])[];
+}
+
+/** A number shared by more people than this belongs to none of them. */
+const mostSharing = 30;
+
+type Verdict = 'repeat' | 'doubtful' | 'other';
+
+/**
+ * Finds records of one person: the same number or address, with a name that goes with it.
+ *
+ * A household shares a number under different names. Father and son share name and landline, so that
+ * different addresses or birth dates leave the pair to a person.
+ */
+export function findRepeats(people: readonly PersonKeys[]): Repeats {
+  const originals = people.map(() => -1);
+  const doubtful: (readonly [number, number])[] = [];
+  const byKey = new Map<string, number | number[]>();
+  people.forEach((person, index) => {
+    const earlier = earlierWith(byKey, person, index);
+    const verdicts = earlier.map((other) => ({ other, verdict: judge(person, people[other]) }));
+    const repeated = verdicts.find(({ verdict }) => verdict === 'repeat');
+    if (repeated !== undefined) originals[index] = rootOf(originals, repeated.other);
+    const doubt = verdicts.find(({ verdict }) => verdict === 'doubtful');
+    if (repeated === undefined && doubt !== undefined) doubtful.push([index, doubt.other]);
+  });
+  return { originals, doubtful };
+}
+
+function rootOf(originals: readonly number[], index: number): number {
+  const original = originals[index] ?? -1;
+  return original < 0 ? index : original;
+}
+
+/** People met before with a number or an address of this one, who is then known for those that follow. */
+function earlierWith(
+  byKey: Map<string, number | number[]>,
+  person: PersonKeys,
+  index: number,
+): readonly number[] {
+  const found: number[] = [];
+  for (const key of [...person.phones, ...person.emails.map(mailbox)]) {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, index);
+    else found.push(...shared(byKey, key, known, index));
+  }
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+function shared(
+  byKey: Map<string, number | number[]>,
+  key: string,
+  known: number | number[],
+  index: number,
+): readonly number[] {
+  const before = typeof known === 'number' ? [known] : known;
+  if (before.at(-1) === index) return [];
+  if (before.length < mostSharing) byKey.set(key, [...before, index]);
+  return before;
+}
+
+function judge(person: PersonKeys, other: PersonKeys | undefined): Verdict {
+  if (other === undefined) return 'other';
+  const names = compareNames(person.contact.name, other.contact.name);
+  if (names === 'different' || differ(person.birthDate, other.birthDate)) return 'other';
+  const addresses = person.emails.map(mailbox);
+  const sameAddress = other.emails.some((email) => addresses.includes(mailbox(email)));
+  if (names === 'unclear') return sameAddress ? 'repeat' : 'doubtful';
+  if (sameAddress) return 'repeat';
+  const sameMobile = person.phones.some((phone) => isMobile(phone) && other.phones.includes(phone));
+  const twoAddresses = addresses.length > 0 && other.emails.length > 0;
+  return sameMobile || !twoAddresses ? 'repeat' : 'doubtful';
+}
+
+function differ(a: string, b: string): boolean {
+  return a !== '' && b !== '' && a !== b;
+}
