@@ -37,7 +37,7 @@ export interface ScriptSession {
   /** The spreadsheet the script is open in; without one there is no active spreadsheet and no Ui. */
   readonly activeSpreadsheet?: string;
   /** Which scopes and advanced services the script has; without one, all of them. */
-  readonly manifest?: Manifest;
+  readonly manifest?: Manifest | undefined;
   /** Which script it is: properties, locks and `drive.file` go by it. @default 'script' */
   readonly scriptId?: string;
   /** The script's pages by name, for `HtmlService.createHtmlOutputFromFile`. @default {} */
@@ -139,6 +139,9 @@ function createSpreadsheet(world: World, given: NewSpreadsheet): { id: string; u
 
 function sessionFor(world: World, given: ScriptSession): Session {
   const { user, activeSpreadsheet = null, manifest = null, scriptId = 'script' } = given;
+  if (!world.people.hasAccount(user)) {
+    throw new Error(`${user} has no Google account, and so cannot run a script.`);
+  }
   return new Session(world, user, scriptId, activeSpreadsheet, manifest, given.html ?? {});
 }
 

@@ -43,6 +43,13 @@ describe('createSpreadsheet', () => {
   });
 });
 
+describe('servicesFor', () => {
+  test('refuses somebody without a Google account, who cannot sign in', () => {
+    const google = createGoogle({ withoutAccount: [kwame] });
+    expect(() => google.servicesFor({ user: kwame })).toThrow('has no Google account');
+  });
+});
+
 describe('edit', () => {
   test('lets the owner type', () => {
     const { google, id } = campaign();
