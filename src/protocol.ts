@@ -25,6 +25,7 @@ export type Problem =
   | { readonly code: 'own-tab-damaged'; readonly title: string }
   | { readonly code: 'own-tab-missing'; readonly title: string }
   | { readonly code: 'label-not-allowed'; readonly row: number; readonly label: string }
+  | { readonly code: 'contacts-without-id'; readonly title: string; readonly count: number }
   | { readonly code: 'no-volunteers' }
   | { readonly code: 'nothing-to-share' }
   | { readonly code: 'too-many-readers'; readonly readers: number; readonly most: number }
@@ -75,6 +76,8 @@ export interface SetUpRequest {
   /** The campaign's own tabs by sheetId, where the add-on's choice is not the right one. */
   readonly contactsSheetId?: number;
   readonly volunteersSheetId?: number;
+  /** In a copy of another campaign: take the original's tabs away and begin anew. */
+  readonly startAfresh?: boolean;
 }
 
 export interface SetUpResult {

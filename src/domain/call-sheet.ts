@@ -68,7 +68,7 @@ export interface NewCallSheets {
 
 /** The campaign's call sheets with one more for each volunteer who has none yet. */
 export function callSheetsFor(request: NewCallSheets): CallSheet[] {
-  const sheets = [...request.existing];
+  const sheets = request.existing.map((sheet) => stillWaiting(sheet, request.volunteers));
   const taken = new Set(
     [...request.takenTitles, ...sheets.map(({ title }) => title)].map((title) =>
       title.toLowerCase(),
@@ -83,6 +83,13 @@ export function callSheetsFor(request: NewCallSheets): CallSheet[] {
     sheets.push({ ...newCallSheet(volunteer, number), title, workbook });
   }
   return sheets;
+}
+
+/** A call sheet that waits does so for the reason the volunteers tab gives now. */
+function stillWaiting(sheet: CallSheet, volunteers: readonly Volunteer[]): CallSheet {
+  const volunteer = volunteers.find(({ id }) => id === sheet.volunteerId);
+  if (sheet.waiting === null || volunteer === undefined) return sheet;
+  return { ...sheet, waiting: waitingBefore(volunteer) };
 }
 
 function newCallSheet(volunteer: Volunteer, number: number) {

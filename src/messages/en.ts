@@ -1,9 +1,11 @@
+import { home } from './en/home';
 import { menu } from './en/menu';
 import { path } from './en/path';
 import { problems } from './en/problems';
+import { share } from './en/share';
 import { tabs } from './en/tabs';
 
-export const en = { menu, path, problems, tabs };
+export const en = { home, menu, path, problems, share, tabs };
 
 /** Every language says exactly what English says: a missing message does not compile. */
 export type Messages = typeof en;

@@ -1,7 +1,9 @@
 import type { Messages } from './en';
+import { home } from './fr/home';
 import { menu } from './fr/menu';
 import { path } from './fr/path';
 import { problems } from './fr/problems';
+import { share } from './fr/share';
 import { tabs } from './fr/tabs';
 
-export const fr: Messages = { menu, path, problems, tabs };
+export const fr: Messages = { home, menu, path, problems, share, tabs };

@@ -3,18 +3,7 @@ import type { CellFormat, Request } from './google-types';
 import type { RecordColumn } from './records';
 import { addTab, formatBlock, hide, setWidth, tagTab, writeCells } from './requests';
 import { tabKey } from './structure';
-
-/** The tabs the add-on makes in the campaign spreadsheet. */
-export const ourTabs = [
-  'steps',
-  'path-view',
-  'call-log',
-  'summary',
-  'by-volunteer',
-  'choices',
-  'settings',
-] as const;
-export type OurTab = (typeof ourTabs)[number];
+import type { OurTab, RecordTabName } from './tab-names';
 
 /** Tabs that hold records: the column that identifies a record, and all columns, left to right. */
 export interface RecordTab {
@@ -95,8 +84,7 @@ export const recordTabs = {
     key: 'key',
     columns: [column('key', 'setting', { width: 220 }), column('value', 'setting', { width: 600 })],
   },
-} as const satisfies Partial<Record<OurTab, RecordTab>>;
-export type RecordTabName = keyof typeof recordTabs;
+} as const satisfies Record<RecordTabName, RecordTab>;
 
 const hiddenTabs: ReadonlySet<OurTab> = new Set(['choices', 'settings']);
 

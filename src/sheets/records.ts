@@ -135,9 +135,8 @@ export function appendRequest(
     const row: CellData[] = Array.from({ length: width }, () => ({}));
     for (const { key, format } of columns) {
       const cell = literal(record[key] ?? '');
-      const isBlank = cell.userEnteredValue === undefined;
       row[(places.get(key) ?? 1) - 1] =
-        format === undefined || isBlank ? cell : { ...cell, userEnteredFormat: format };
+        format === undefined ? cell : { ...cell, userEnteredFormat: format };
     }
     return row;
   });

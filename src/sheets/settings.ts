@@ -1,6 +1,8 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { RememberedColumns } from '../domain/columns';
-import type { RecordCells, Records } from './records';
+import type { Request } from './google-types';
+import { recordTabs } from './our-tabs';
+import { appendRequest, type RecordCells, type Records, updateRequests } from './records';
 
 export type Language = 'en' | 'fr';
 
@@ -79,4 +81,24 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The requests that make the settings tab say what the settings are. */
+export function settingsDifference(
+  sheetId: number,
+  records: Records,
+  settings: Settings,
+): Request[] {
+  const { columns } = recordTabs.settings;
+  const stored = new Map(records.stored.map((record) => [String(record.cells.key), record]));
+  const wanted = settingsRecords(settings);
+  const updates = wanted.flatMap((cells) => {
+    const before = stored.get(String(cells.key));
+    return before === undefined ? [] : [{ stored: before, cells }];
+  });
+  const added = wanted.filter(({ key }) => !stored.has(String(key)));
+  return [
+    ...updateRequests(sheetId, columns, records, updates),
+    ...appendRequest(sheetId, columns, records.columns, added),
+  ];
 }

@@ -2,7 +2,7 @@ import type { SupportLevel } from '../domain/contact';
 import { fold } from '../domain/fold';
 import type { JourneyStatus } from '../domain/journey';
 import type { PathItemKind } from '../domain/path';
-import type { OurTab, RecordTabName } from './our-tabs';
+import type { OurTab, RecordTabName } from './tab-names';
 
 /** The words on the tabs the add-on makes, in the campaign's language. */
 export interface Words {

@@ -6,7 +6,7 @@ export const problems = {
   busy: () => 'Somebody else is working on this phone bank just now. Try again in a minute.',
   'changed-meanwhile': () =>
     'The spreadsheet changed while this was being done. Nothing was lost: do it again.',
-  'tab-not-found': ({ tab }: { tab: 'contacts' | 'volunteers' }) =>
+  'tab-not-found': ({ tab }: { tab: 'contacts' | 'volunteers' }): string =>
     tab === 'contacts'
       ? 'No tab with contacts was found: a tab needs a heading row with names and phone numbers. Choose the tab in Set up.'
       : 'No tab with volunteers was found: a tab needs a heading row with names and e-mail addresses. Choose the tab in Set up.',
@@ -22,6 +22,8 @@ export const problems = {
     `The tab “${title}” was deleted. Bring it back with Version history, or run Set up again.`,
   'label-not-allowed': ({ row, label }: { row: number; label: string }) =>
     `Steps and reasons, row ${row}: “${label}” cannot be a label. Use a short text that is not there twice, is no number or date, and does not begin with = + - @ or a quote.`,
+  'contacts-without-id': ({ title, count }: { title: string; count: number }) =>
+    `${count} ${count === 1 ? 'contact' : 'contacts'} of the tab “${title}” that should be added ${count === 1 ? 'has' : 'have'} no id of their own. Run Set up again: it gives them one.`,
   'no-volunteers': () => 'No volunteer takes part yet. Add volunteers to their tab first.',
   'nothing-to-share': () => 'There is nobody on the path yet. Add contacts to the path first.',
   'too-many-readers': ({ readers, most }: { readers: number; most: number }) =>

@@ -26,6 +26,8 @@ export const problems: typeof english = {
     `L’onglet « ${title} » a été supprimé. Rétablissez-le avec l’historique des versions, ou relancez Installer.`,
   'label-not-allowed': ({ row, label }) =>
     `Étapes et raisons, ligne ${row} : « ${label} » ne peut pas servir de libellé. Écrivez un texte court, qui n’y figure pas déjà, qui n’est ni un nombre ni une date et ne commence pas par = + - @ ou un guillemet.`,
+  'contacts-without-id': ({ title, count }) =>
+    `${count} ${count < 2 ? 'contact à ajouter' : 'contacts à ajouter'} dans l’onglet « ${title} » n’${count < 2 ? 'a' : 'ont'} pas d’identifiant propre. Relancez Installer pour en recevoir un.`,
   'no-volunteers': () =>
     'Aucun bénévole ne participe encore. Ajoutez d’abord des bénévoles dans leur onglet.',
   'nothing-to-share': () =>

@@ -39,3 +39,8 @@ export function organisersHere(): string[] {
   const owner = SpreadsheetApp.getActive().getOwner()?.getEmail() ?? me;
   return canonicalAddress(me) === canonicalAddress(owner) ? [me] : [me, owner];
 }
+
+/** The language of whoever is at the keyboard, such as `fr`. */
+export function userLocale(): string {
+  return Session.getActiveUserLocale();
+}

@@ -77,22 +77,33 @@ function permissionsFrom(fileId: string, pageToken?: string): readonly Permissio
   return [...(page.permissions ?? []), ...rest];
 }
 
-/** Lets somebody write in a file without a message from Google; false when Google refuses. */
-export function shareSilently(fileId: string, emailAddress: string): boolean {
+/** Why Google would not share a file with somebody. */
+export type SharingRefusal = 'no-google-account' | 'refused';
+
+/** Lets somebody write in a file without a message from Google; null when done, else the refusal. */
+export function shareSilently(fileId: string, emailAddress: string): SharingRefusal | null {
   try {
     drive().Permissions.create({ role: 'writer', type: 'user', emailAddress }, fileId, {
       sendNotificationEmail: false,
       fields: 'id',
     });
-    return true;
+    return null;
   } catch (error) {
-    if (isRefusal(error)) return false;
-    throw error;
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    return refusal;
   }
 }
 
-/** Google's own refusals carry the HTTP status they would have had. */
-function isRefusal(error: unknown): boolean {
-  const { details } = error as { details?: { code?: number } };
-  return details?.code === 400 || details?.code === 403 || details?.code === 404;
+/**
+ * Google's own refusals carry the HTTP status they would have had; `invalidSharingRequest` is what
+ * it says of an address that has no Google account and was not to be notified.
+ */
+function refusalOf(error: unknown): SharingRefusal | null {
+  const { details } = error as {
+    details?: { code?: number; errors?: readonly { reason?: string }[] };
+  };
+  if (details?.code !== 400 && details?.code !== 403) return null;
+  const isUnknown = details.errors?.some(({ reason }) => reason === 'invalidSharingRequest');
+  return isUnknown === true ? 'no-google-account' : 'refused';
 }

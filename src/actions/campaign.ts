@@ -1,0 +1,173 @@
+import { type Columns, type Layout, recallColumns } from '../domain/columns';
+import { type ContactReading, readContacts } from '../domain/contact';
+import type { Journey, Moment } from '../domain/journey';
+import type { Path } from '../domain/path';
+import type { Table } from '../domain/table';
+import { readVolunteers, type VolunteerReading } from '../domain/volunteer';
+import type { Messages } from '../messages/en';
+import { messagesIn } from '../messages/language';
+import type { OwnTab, Reply } from '../protocol';
+import { openSpreadsheetId } from '../sheets/gateway/access';
+import { momentNow } from '../sheets/gateway/clock';
+import { getStructure, getValues } from '../sheets/gateway/spreadsheets';
+import { recordTabs } from '../sheets/our-tabs';
+import { pathFrom } from '../sheets/path-tab';
+import { journeysFrom } from '../sheets/path-view';
+import { type Records, readRecords } from '../sheets/records';
+import { type Settings, settingsFrom } from '../sheets/settings';
+import { type Structure, structureOf, type Tab } from '../sheets/structure';
+import type { OurTab, RecordTabName } from '../sheets/tab-names';
+import { withSynonyms } from './outcome-words';
+import { ok, refuse } from './reply';
+
+/** One of the campaign's own tabs, read. */
+export interface OwnTabRead {
+  readonly tab: Tab;
+  readonly table: Table;
+  readonly layout: Layout;
+}
+
+/** Everything a campaign says of itself, read at the beginning of every action in two requests. */
+export interface Campaign {
+  readonly structure: Structure;
+  readonly settings: Settings;
+  readonly messages: Messages;
+  readonly now: Moment;
+  readonly path: Path;
+  readonly journeys: readonly Journey[];
+  readonly contacts: OwnTabRead & { readonly reading: ContactReading };
+  readonly volunteers: OwnTabRead & { readonly reading: VolunteerReading };
+  /** Volunteers' names by id, those included who have left the tab but have a call sheet. */
+  readonly volunteerNames: ReadonlyMap<string, string>;
+  readonly records: Readonly<Record<'steps' | 'path-view' | 'settings', Records>>;
+  readonly tabs: Readonly<Partial<Record<OurTab, Tab>>>;
+  /** The cells of every tab of the add-on that was read, by sheetId. */
+  readonly cells: ReadonlyMap<number, Table>;
+}
+
+const tagged = ['contacts', 'volunteers'] as const satisfies readonly OwnTab[];
+const alwaysRead = ['settings', 'steps', 'path-view', 'choices'] as const;
+
+/** The campaign of the open spreadsheet, or why it cannot be read. */
+export function readCampaign(): Reply<Campaign> {
+  const structure = structureOf(getStructure(openSpreadsheetId()));
+  const byTag = new Map(structure.tabs.map((tab) => [tab.tag, tab]));
+  if (!byTag.has('settings')) return refuse({ code: 'not-set-up' });
+  const wanted = structure.tabs.filter(({ tag }) => isRead(tag));
+  const cells = getValues(
+    structure.spreadsheetId,
+    wanted.map(({ sheetId }) => ({ sheetId })),
+  );
+  return assemble(structure, byTag, cells);
+}
+
+function isRead(tag: string): boolean {
+  const names: readonly string[] = [...tagged, ...alwaysRead];
+  return names.includes(tag) || tag.startsWith('call-sheet-');
+}
+
+function assemble(
+  structure: Structure,
+  byTag: ReadonlyMap<string, Tab>,
+  cells: ReadonlyMap<number, Table>,
+): Reply<Campaign> {
+  const settingsTab = recordsOf('settings', byTag, cells);
+  if (!settingsTab.ok) return settingsTab;
+  const settings = settingsFrom(settingsTab.value);
+  if (settings === null)
+    return refuse({ code: 'own-tab-damaged', title: byTag.get('settings')?.title ?? '' });
+  if (settings.spreadsheetId !== structure.spreadsheetId) {
+    return refuse({ code: 'copy-of-another-campaign' });
+  }
+  const steps = recordsOf('steps', byTag, cells, settings);
+  if (!steps.ok) return steps;
+  const pathView = recordsOf('path-view', byTag, cells, settings);
+  if (!pathView.ok) return pathView;
+  const records = { settings: settingsTab.value, steps: steps.value, 'path-view': pathView.value };
+  return understand({ structure, settings, byTag, cells, records });
+}
+
+interface Parts {
+  readonly structure: Structure;
+  readonly settings: Settings;
+  readonly byTag: ReadonlyMap<string, Tab>;
+  readonly cells: ReadonlyMap<number, Table>;
+  readonly records: Campaign['records'];
+}
+
+function understand({ structure, settings, byTag, cells, records }: Parts): Reply<Campaign> {
+  const messages = messagesIn(settings.language);
+  const path = pathFrom(records.steps, messages.tabs);
+  if (!path.ok) return refuse({ code: 'label-not-allowed', row: path.row, label: path.label });
+  const contacts = ownTab('contacts', structure, settings, cells);
+  if (!contacts.ok) return contacts;
+  const volunteers = ownTab('volunteers', structure, settings, cells);
+  if (!volunteers.ok) return volunteers;
+  const { region, supportScale } = settings;
+  const options = { region, supportScale };
+  const { table, layout } = contacts.value;
+  const contactReading = readContacts(table, layout, options);
+  const volunteerReading = readVolunteers(volunteers.value.table, volunteers.value.layout, options);
+  return ok({
+    structure,
+    settings,
+    messages,
+    now: momentNow(structure.timeZone),
+    path: withSynonyms(path.path),
+    journeys: journeysFrom(records['path-view'], messages.tabs),
+    contacts: { ...contacts.value, reading: contactReading },
+    volunteers: { ...volunteers.value, reading: volunteerReading },
+    volunteerNames: new Map([
+      ...settings.callSheets.map(({ volunteerId, volunteer }) => [volunteerId, volunteer] as const),
+      ...volunteerReading.volunteers.map(({ id, name }) => [id, name] as const),
+    ]),
+    records,
+    tabs: Object.fromEntries(byTag) as Campaign['tabs'],
+    cells,
+  });
+}
+
+function recordsOf(
+  name: RecordTabName,
+  byTag: ReadonlyMap<string, Tab>,
+  cells: ReadonlyMap<number, Table>,
+  settings?: Settings,
+): Reply<Records> {
+  const tab = byTag.get(name);
+  const title = messagesIn(settings?.language ?? 'en').tabs.tabs[name];
+  if (tab === undefined) return refuse({ code: 'own-tab-missing', title });
+  const { columns, key } = recordTabs[name];
+  const records = readRecords(cells.get(tab.sheetId) ?? [], columns, keyOfRows(name, key));
+  return records === null ? refuse({ code: 'own-tab-damaged', title: tab.title }) : ok(records);
+}
+
+/** A step somebody wrote by hand has a label before it has an id. */
+function keyOfRows(name: RecordTabName, key: string): string {
+  return name === 'steps' ? 'label' : key;
+}
+
+/** The tab the settings name, found by its sheetId, its columns by their headings. */
+function ownTab(
+  name: OwnTab,
+  structure: Structure,
+  settings: Settings,
+  cells: ReadonlyMap<number, Table>,
+): Reply<OwnTabRead> {
+  const { sheetId, columns } = settings[name];
+  const tab = structure.tabs.find((candidate) => candidate.sheetId === sheetId);
+  if (tab === undefined) return refuse({ code: 'tab-not-found', tab: name });
+  const table = cells.get(sheetId) ?? [];
+  const recalled = recallColumns(table, columns);
+  if (!recalled.ok) {
+    const [missing] = recalled.missing;
+    const { title } = tab;
+    return refuse({ code: 'heading-missing', title, heading: missing?.heading ?? '' });
+  }
+  return ok({ tab, table, layout: recalled.layout });
+}
+
+/** The column of a field, counted from 1, or null. */
+export function columnOf(columns: Columns, field: keyof Columns): number | null {
+  const index = columns[field]?.[0];
+  return index === undefined ? null : index + 1;
+}

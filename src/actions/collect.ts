@@ -1,0 +1,134 @@
+import { notToBeCalled } from '../domain/call-lines';
+import {
+  abandonDoNotCall,
+  type Change,
+  type Collection,
+  collect as collectEntered,
+  type UnclearCell,
+} from '../domain/collect';
+import { itemOf, type Journey } from '../domain/journey';
+import type { Collected, NotUnderstood, Reply } from '../protocol';
+import { cellName } from '../sheets/address';
+import { callSheetColumns, callSheetId, enteredRows } from '../sheets/call-sheet';
+import { type Campaign, readCampaign } from './campaign';
+import { campaignDesk, type Desk, readWorkbook } from './desk';
+import { levelWords } from './outcome-words';
+import { answer, answerAlone, ok } from './reply';
+import { writeCollected } from './write-collected';
+
+/** What volunteers entered since the last time, understood but not yet written down. */
+export interface Gathered {
+  readonly campaign: Campaign;
+  readonly desks: readonly Desk[];
+  readonly collection: Collection;
+  /** What becomes of journeys of contacts who may no longer be called. */
+  readonly abandoned: readonly Change[];
+  readonly journeys: readonly Journey[];
+}
+
+/** What a collect would bring. */
+export function previewCollect(): Reply<Collected> {
+  return answer(() => {
+    const campaign = readCampaign();
+    return campaign.ok ? ok(describe(gather(campaign.value))) : campaign;
+  });
+}
+
+/** Brings what volunteers entered into the journeys, the call log and the contact tab. */
+export function collect(): Reply<Collected> {
+  return answerAlone(() => {
+    const campaign = readCampaign();
+    if (!campaign.ok) return campaign;
+    const gathered = gather(campaign.value);
+    const written = writeCollected(gathered);
+    return written.ok ? ok(describe(gathered)) : written;
+  });
+}
+
+function gather(campaign: Campaign): Gathered {
+  const desks = desksOf(campaign);
+  const { journeys, path, contacts, now } = campaign;
+  const known = new Map(
+    contacts.reading.contacts.map(({ id, supportLevel }) => [id, supportLevel]),
+  );
+  const entered = desks.flatMap(({ callSheets, cells }) =>
+    callSheets.flatMap(({ number }) => enteredRows(number, cells.get(callSheetId(number)) ?? [])),
+  );
+  const collection = collectEntered({
+    journeys,
+    entered,
+    path,
+    levels: levelWords(),
+    known,
+    now,
+  });
+  const afterEntered = replaced(journeys, [
+    ...collection.changes.map(({ after }) => after),
+    ...collection.cleared,
+  ]);
+  const locked = notToBeCalled(contacts.reading);
+  const abandoned = abandonDoNotCall(afterEntered, locked, path, now);
+  const after = replaced(
+    afterEntered,
+    abandoned.map((change) => change.after),
+  );
+  return { campaign, desks, collection, abandoned, journeys: after };
+}
+
+/** The campaign spreadsheet, where it holds call sheets, and the workbooks. */
+function desksOf(campaign: Campaign): Desk[] {
+  const { callSheets, workbooks } = campaign.settings;
+  const here = campaignDesk(campaign, callSheets);
+  return [
+    ...(here.callSheets.length === 0 ? [] : [here]),
+    ...workbooks.map(({ number, spreadsheetId }) =>
+      readWorkbook(number, spreadsheetId, callSheets),
+    ),
+  ];
+}
+
+function replaced(journeys: readonly Journey[], changed: readonly Journey[]): Journey[] {
+  const byId = new Map(changed.map((journey) => [journey.id, journey]));
+  return journeys.map((journey) => byId.get(journey.id) ?? journey);
+}
+
+function describe(gathered: Gathered): Collected {
+  const { campaign, collection, abandoned, journeys } = gathered;
+  const changes = [...collection.changes, ...abandoned];
+  const learned = changes.filter(({ before, after }) => {
+    const wasKnown = itemOf(before, campaign.path).effects.doNotCall;
+    return !wasKnown && itemOf(after, campaign.path).effects.doNotCall;
+  });
+  return {
+    changes: changes.length,
+    journeys: journeys.length,
+    attempts: changes.filter(({ attempt }) => attempt).length,
+    doNotCall: learned.length,
+    notUnderstood: collection.unclear.map((cell) => describeUnclear(cell, gathered)),
+    sameNumberWarnings: sameNumber(learned, campaign),
+  };
+}
+
+function describeUnclear(cell: UnclearCell, { campaign, desks }: Gathered): NotUnderstood {
+  const { settings, volunteerNames } = campaign;
+  const sheet = settings.callSheets.find(({ number }) => number === cell.callSheet);
+  const tabs = desks.flatMap(({ structure }) => structure.tabs);
+  const tab = tabs.find(({ sheetId }) => sheetId === callSheetId(cell.callSheet));
+  return {
+    volunteer: volunteerNames.get(sheet?.volunteerId ?? '') ?? '',
+    tab: tab?.title ?? sheet?.title ?? '',
+    cell: cellName(cell.row, callSheetColumns[cell.column]),
+    text: cell.text,
+  };
+}
+
+/** Other contacts reached by the number of somebody who asked not to be called. */
+function sameNumber(learned: readonly Change[], { contacts }: Campaign): number {
+  const ids = new Set(learned.map(({ after }) => after.contactId));
+  const numbers = new Set(
+    contacts.reading.contacts.filter(({ id }) => ids.has(id)).map(({ phone }) => phone),
+  );
+  numbers.delete(null);
+  return contacts.reading.contacts.filter(({ id, phone }) => !ids.has(id) && numbers.has(phone))
+    .length;
+}

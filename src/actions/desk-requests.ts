@@ -1,0 +1,118 @@
+import type { CallSheet } from '../domain/call-sheet';
+import type { Path } from '../domain/path';
+import type { Group } from '../sheets/batch';
+import { type Choices, callSheetId, lineDifference, makeCallSheets } from '../sheets/call-sheet';
+import { choicesDifference, choicesId, choicesTag, makeChoices } from '../sheets/choices';
+import type { Request } from '../sheets/google-types';
+import { indexDifference, indexTag, makeIndex } from '../sheets/index-tab';
+import { closeTab } from '../sheets/protection';
+import { protectionDifferences } from '../sheets/protection-difference';
+import type { Tab } from '../sheets/structure';
+import type { Words } from '../sheets/words';
+import { type Desk, desiredProtections, type Lines } from './desk';
+
+/** What the call sheets of a desk are made from. */
+export interface DeskPlan {
+  readonly lines: Lines;
+  readonly path: Path;
+  readonly words: Words;
+  readonly organisers: readonly string[];
+}
+
+/** So many call sheets, and so many of their rows, are drawn in one group of requests. */
+const lot = { sheets: 75, lines: 2500 } as const;
+
+/**
+ * The groups that bring a desk's tabs to what they should be: missing ones made, rows added and
+ * mended, and every tab closed. It opens nothing.
+ */
+export function layOut(desk: Desk, plan: DeskPlan): Group[] {
+  const there = new Set(desk.structure.tabs.map(({ sheetId }) => sheetId));
+  const missing = desk.callSheets.filter(({ number }) => !there.has(callSheetId(number)));
+  return [
+    furniture(desk, plan),
+    closing(desk, plan),
+    ...lotsOf(missing, plan).map((sheets) => drawn(sheets, desk, plan)),
+    ...mendedLines(desk, plan),
+  ];
+}
+
+/** The groups that bring the rows of call sheets that are there to what they should be. */
+export function mendedLines(desk: Desk, plan: DeskPlan): Group[] {
+  const tabs = new Map(desk.structure.tabs.map((tab) => [tab.sheetId, tab]));
+  return desk.callSheets.flatMap(({ number }) => {
+    const tab = tabs.get(callSheetId(number));
+    if (tab === undefined) return [];
+    const cells = desk.cells.get(tab.sheetId) ?? [];
+    return [lineDifference(tab, cells, plan.lines.get(number) ?? [], choicesIn(desk, plan))];
+  });
+}
+
+function choicesIn(desk: Desk, { words }: DeskPlan): Choices {
+  return { title: choicesTabOf(desk)?.title ?? words.tabs.choices };
+}
+
+function choicesTabOf(desk: Desk): Tab | undefined {
+  return desk.structure.tabs.find(({ tag }) => tag === choicesTag);
+}
+
+/** The tabs that call sheets lean on: the dropdowns' items, and the index of a workbook. */
+function furniture(desk: Desk, plan: DeskPlan): Request[] {
+  return desk.workbook === 0
+    ? choiceItems(desk, plan)
+    : [...choiceItems(desk, plan), ...index(desk, plan)];
+}
+
+function choiceItems(desk: Desk, { path, words, organisers }: DeskPlan): Request[] {
+  const tab = choicesTabOf(desk);
+  if (tab === undefined) return [...makeChoices(path, words), closeTab(choicesId, organisers)];
+  return choicesDifference(tab.sheetId, desk.cells.get(tab.sheetId) ?? [], path, words);
+}
+
+/** Google makes a file with one tab: that one becomes the index. */
+function index(desk: Desk, { words, organisers }: DeskPlan): Request[] {
+  const existing = desk.structure.tabs.find(({ tag }) => tag === indexTag);
+  const [first] = [...desk.structure.tabs].sort((a, b) => a.index - b.index);
+  const tab = existing ?? first;
+  if (tab === undefined) return [];
+  const { sheetId } = tab;
+  const names = indexDifference(sheetId, desk.cells.get(sheetId) ?? [], desk.callSheets, words);
+  if (existing !== undefined) return names;
+  return [...makeIndex(sheetId, words), closeTab(sheetId, organisers), ...names];
+}
+
+/** Closes what is there and open; new call sheets are closed as they are made. */
+function closing(desk: Desk, { lines, organisers }: DeskPlan): Request[] {
+  const desired = desiredProtections(desk, lines, ({ waiting }) => waiting === null);
+  const { structure } = desk;
+  return protectionDifferences(structure, desired, organisers)
+    .filter(({ code }) => code !== 'not-open')
+    .flatMap(({ repair }) => repair);
+}
+
+function lotsOf(sheets: readonly CallSheet[], { lines }: DeskPlan): CallSheet[][] {
+  const lots: CallSheet[][] = [];
+  let count = 0;
+  for (const sheet of sheets) {
+    const more = lines.get(sheet.number)?.length ?? 0;
+    const last = lots.at(-1);
+    const fits = last !== undefined && last.length < lot.sheets && count + more <= lot.lines;
+    count = fits ? count + more : more;
+    if (fits) last.push(sheet);
+    else lots.push([sheet]);
+  }
+  return lots;
+}
+
+function drawn(sheets: readonly CallSheet[], desk: Desk, plan: DeskPlan): Request[] {
+  const { lines, words, organisers } = plan;
+  const wanted = sheets.map(({ number, title }) => ({
+    number,
+    title,
+    lines: lines.get(number) ?? [],
+  }));
+  const place = desk.structure.tabs.length;
+  const { before, each, after } = makeCallSheets(wanted, words, choicesIn(desk, plan), place);
+  const closed = sheets.map(({ number }) => closeTab(callSheetId(number), organisers));
+  return [...before, ...each.flat(), ...closed, ...after];
+}

@@ -1,0 +1,91 @@
+import { type CallSheet, type CallSheetLine, firstLine } from '../domain/call-sheet';
+import type { Table } from '../domain/table';
+import { callSheetId } from '../sheets/call-sheet';
+import { choicesId } from '../sheets/choices';
+import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
+import type { DesiredProtection, Opening } from '../sheets/protection';
+import { cellsOf, type Structure, structureOf } from '../sheets/structure';
+import type { Campaign } from './campaign';
+
+/** A spreadsheet with call sheets in it: a workbook, or the campaign spreadsheet itself. */
+export interface Desk {
+  /** The workbook's number, 0 for the campaign spreadsheet. */
+  readonly workbook: number;
+  readonly structure: Structure;
+  readonly cells: ReadonlyMap<number, Table>;
+  /** The call sheets that belong there, made or not. */
+  readonly callSheets: readonly CallSheet[];
+}
+
+/** Lines by call sheet number. */
+export type Lines = ReadonlyMap<number, readonly CallSheetLine[]>;
+
+/** The first tab of a workbook: Google makes it with the file, under this id. */
+const firstTabId = 0;
+
+/** The campaign spreadsheet as a desk, as it was read. */
+export function campaignDesk(campaign: Campaign, callSheets: readonly CallSheet[]): Desk {
+  const { structure, cells } = campaign;
+  return { workbook: 0, structure, cells, callSheets: on(0, callSheets) };
+}
+
+/** A workbook as a desk: its structure and the cells of its tabs, in one request. */
+export function readWorkbook(
+  workbook: number,
+  spreadsheetId: string,
+  callSheets: readonly CallSheet[],
+): Desk {
+  const own = on(workbook, callSheets);
+  const wanted = [firstTabId, choicesId, ...own.map(({ number }) => callSheetId(number))];
+  const spreadsheet = getWhatIsThere(spreadsheetId, wanted);
+  return {
+    workbook,
+    structure: structureOf(spreadsheet),
+    cells: cellsOf(spreadsheet),
+    callSheets: own,
+  };
+}
+
+/** Google refuses to read a tab that has gone; what is left is found out then, and only then. */
+function getWhatIsThere(spreadsheetId: string, sheetIds: readonly number[]) {
+  try {
+    return getTabsWithCells(spreadsheetId, sheetIds);
+  } catch {
+    const there = new Set(structureOf(getStructure(spreadsheetId)).tabs.map((tab) => tab.sheetId));
+    return getTabsWithCells(
+      spreadsheetId,
+      sheetIds.filter((sheetId) => there.has(sheetId)),
+    );
+  }
+}
+
+function on(workbook: number, callSheets: readonly CallSheet[]): CallSheet[] {
+  return callSheets.filter((sheet) => sheet.workbook === workbook);
+}
+
+/** How the tabs of a desk should be protected, the cells of whoever has access being open. */
+export function desiredProtections(
+  desk: Desk,
+  lines: Lines,
+  hasAccess: (callSheet: CallSheet) => boolean,
+): DesiredProtection[] {
+  const sheets = desk.callSheets.map((sheet) => ({
+    sheetId: callSheetId(sheet.number),
+    opening: hasAccess(sheet) ? openingOf(sheet, lines.get(sheet.number) ?? []) : null,
+  }));
+  const ids = new Set(sheets.map(({ sheetId }) => sheetId));
+  const others = desk.structure.tabs
+    .filter(({ sheetId, tag }) => !ids.has(sheetId) && (desk.workbook === 0 || tag !== ''))
+    .map(({ sheetId }) => ({ sheetId, opening: null }));
+  return [...others, ...sheets];
+}
+
+function openingOf(
+  { email, volunteer }: CallSheet,
+  lines: readonly CallSheetLine[],
+): Opening | null {
+  const last = lines.at(-1);
+  if (last === undefined) return null;
+  const lockedRows = new Set(lines.filter(({ locked }) => locked).map(({ row }) => row));
+  return { email, volunteer, rows: { from: firstLine, to: last.row }, lockedRows };
+}

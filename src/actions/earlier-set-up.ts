@@ -1,0 +1,79 @@
+import type { Reply, SetUpRequest } from '../protocol';
+import { getValues } from '../sheets/gateway/spreadsheets';
+import type { Request } from '../sheets/google-types';
+import { recordTabs } from '../sheets/our-tabs';
+import { type Records, readRecords } from '../sheets/records';
+import { deleteTab } from '../sheets/requests';
+import { type Settings, settingsDifference, settingsFrom } from '../sheets/settings';
+import type { Structure, Tab } from '../sheets/structure';
+import { ok, refuse } from './reply';
+
+/** What an earlier set-up left in the spreadsheet. */
+export interface EarlierSetUp {
+  /** The spreadsheet as set-up should find it: without the tabs that are being taken away. */
+  readonly structure: Structure;
+  readonly settings: Settings | null;
+  readonly records: Records | null;
+  readonly settingsTab: Tab | null;
+  /** Requests that take the tabs of another campaign away. */
+  readonly clearing: readonly Request[];
+}
+
+/** The earlier set-up, none, or the refusal to touch another campaign's. */
+export function earlierSetUp(structure: Structure, request: SetUpRequest): Reply<EarlierSetUp> {
+  const none = { settings: null, records: null, settingsTab: null, clearing: [] };
+  const tab = structure.tabs.find(({ tag }) => tag === 'settings');
+  if (tab === undefined) return ok({ structure, ...none });
+  const table = getValues(structure.spreadsheetId, [{ sheetId: tab.sheetId }]).get(tab.sheetId);
+  const { columns, key } = recordTabs.settings;
+  const records = readRecords(table ?? [], columns, key);
+  const settings = records === null ? null : settingsFrom(records);
+  if (settings?.spreadsheetId === structure.spreadsheetId) {
+    return ok({ structure, settings, records, settingsTab: tab, clearing: [] });
+  }
+  if (request.startAfresh !== true) {
+    const { title } = tab;
+    return settings === null
+      ? refuse({ code: 'own-tab-damaged', title })
+      : refuse({ code: 'copy-of-another-campaign' });
+  }
+  const own = structure.tabs.filter(isMade);
+  const tabs = structure.tabs.filter((other) => !isMade(other));
+  const clearing = own.map(({ sheetId }) => deleteTab(sheetId));
+  return ok({ structure: { ...structure, tabs }, ...none, clearing });
+}
+
+/** Tabs the add-on made, the campaign's own ones aside. */
+function isMade({ tag }: Tab): boolean {
+  return tag !== '' && tag !== 'contacts' && tag !== 'volunteers';
+}
+
+/** What was chosen then, to be chosen again unless a person says otherwise. */
+export function chosenBefore({ settings }: EarlierSetUp): SetUpRequest {
+  if (settings === null) return {};
+  const { language, region, supportScale, contacts, volunteers } = settings;
+  return {
+    language,
+    region,
+    ...(supportScale === null ? {} : { supportScale }),
+    contactsSheetId: contacts.sheetId,
+    volunteersSheetId: volunteers.sheetId,
+  };
+}
+
+/** New settings that keep what an earlier set-up already made. */
+export function keepEarlier({ settings }: EarlierSetUp, fresh: Settings): Settings {
+  if (settings === null) return fresh;
+  const { campaignId, workbooks, callSheets } = settings;
+  const organisers = [...new Set([...settings.organisers, ...fresh.organisers])];
+  return { ...fresh, campaignId, workbooks, callSheets, organisers };
+}
+
+/** The requests that bring existing settings up to date; new ones are written with their tab. */
+export function settingsGroup(
+  { records, settingsTab }: EarlierSetUp,
+  settings: Settings,
+): readonly Request[] {
+  if (records === null || settingsTab === null) return [];
+  return settingsDifference(settingsTab.sheetId, records, settings);
+}

@@ -1,0 +1,28 @@
+import type { Problem, Reply } from '../protocol';
+import { newId } from '../sheets/gateway/clock';
+import { underLock } from '../sheets/gateway/lock';
+import { log } from '../sheets/gateway/log';
+
+export function ok<Value>(value: Value): Reply<Value> {
+  return { ok: true, value };
+}
+
+export function refuse(problem: Problem): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem };
+}
+
+/** The one place where a bug becomes an answer: its stack goes to the log, its reference to the person. */
+export function answer<Value>(run: () => Reply<Value>): Reply<Value> {
+  try {
+    return run();
+  } catch (error) {
+    const reference = newId().slice(0, 8);
+    log(`${reference} ${String((error as Error).stack ?? error)}`);
+    return refuse({ code: 'unexpected', reference });
+  }
+}
+
+/** An answer for which nobody else may write meanwhile. */
+export function answerAlone<Value>(run: () => Reply<Value>): Reply<Value> {
+  return answer(() => underLock(run)?.value ?? refuse({ code: 'busy' }));
+}

@@ -1,0 +1,82 @@
+import { callSheetLines, notToBeCalled } from '../domain/call-lines';
+import type { CallSheet } from '../domain/call-sheet';
+import type { Reply, SharePreview, ShareRequest } from '../protocol';
+import { deployedAs } from '../sheets/gateway/deployment';
+import type { Campaign } from './campaign';
+import type { Lines } from './desk';
+import { ok, refuse } from './reply';
+import { type PlannedSplit, planSplit } from './split';
+
+/** Most people a spreadsheet can be shared with one by one is 600; some places stay free. */
+const mostReaders = 550;
+
+/** Everything sharing is going to bring about, before anything is written. */
+export interface SharePlan {
+  readonly campaign: Campaign;
+  readonly split: PlannedSplit;
+  readonly lines: Lines;
+}
+
+export function planShare(campaign: Campaign, request: ShareRequest): Reply<SharePlan> {
+  if (request.where !== 'here' && request.where !== 'workbook') {
+    return refuse({ code: 'bad-request', what: 'where' });
+  }
+  const split = planSplit(campaign, request.where);
+  if (!split.ok) return split;
+  return ok({ campaign, split: split.value, lines: linesOf(campaign, split.value) });
+}
+
+/** The rows of the call sheets as they should be. */
+export function linesOf(
+  { contacts, path, settings }: Campaign,
+  { journeys }: Pick<PlannedSplit, 'journeys'>,
+): Lines {
+  return callSheetLines({
+    journeys,
+    contacts: new Map(contacts.reading.contacts.map((contact) => [contact.id, contact])),
+    path,
+    locked: notToBeCalled(contacts.reading),
+    region: settings.region,
+  });
+}
+
+/** Whether a call sheet can be shared as far as the volunteers tab tells. */
+export function canBeShared({ email, waiting }: CallSheet): boolean {
+  return email !== '' && waiting !== 'no-address' && waiting !== 'no-google-account';
+}
+
+/** Sharing in the campaign spreadsheet lets everybody read everything: it has to be meant. */
+export function readersProblem(plan: SharePlan, request: ShareRequest): Reply<null> {
+  if (request.where !== 'here') return ok(null);
+  if (deployedAs() === 'bound') return refuse({ code: 'bound-to-shared-file' });
+  const { readers, contacts } = describeShare(plan, request);
+  if (readers > mostReaders)
+    return refuse({ code: 'too-many-readers', readers, most: mostReaders });
+  if (request.confirmedReaders !== readers) {
+    return refuse({ code: 'confirm-readers', readers, contacts });
+  }
+  return ok(null);
+}
+
+/** What sharing would do, in numbers. */
+export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePreview {
+  const { callSheets, journeys } = plan.split;
+  const { settings, contacts } = plan.campaign;
+  const shareable = callSheets.filter(canBeShared);
+  const waiting: Record<string, number> = {};
+  for (const sheet of callSheets.filter((candidate) => !canBeShared(candidate))) {
+    const reason = sheet.waiting ?? 'no-address';
+    waiting[reason] = (waiting[reason] ?? 0) + 1;
+  }
+  const placed = journeys.filter(({ place }) => place !== null).length;
+  return {
+    where,
+    callSheets: callSheets.length,
+    workbooks: new Set(callSheets.map(({ workbook }) => workbook).filter(Boolean)).size,
+    toMake: callSheets.length - settings.callSheets.length,
+    toShare: shareable.filter((sheet) => sheet.waiting !== null).length,
+    readers: shareable.length,
+    contacts: where === 'here' ? contacts.reading.contacts.length : placed,
+    waiting,
+  };
+}

@@ -1,0 +1,131 @@
+import type { CallSheet } from '../domain/call-sheet';
+import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
+import { milliseconds } from '../sheets/gateway/clock';
+import type { Request } from '../sheets/google-types';
+import { recordTabs } from '../sheets/our-tabs';
+import { journeyDifference } from '../sheets/path-view';
+import { appendRequest, updateRequests } from '../sheets/records';
+import { type Settings, settingsDifference } from '../sheets/settings';
+import { type Campaign, readCampaign } from './campaign';
+import { campaignDesk, type Desk, readWorkbook } from './desk';
+import { type DeskPlan, layOut } from './desk-requests';
+import { pathRequests } from './filter';
+import { grantAccess } from './grant-access';
+import { openCallSheets } from './open-call-sheets';
+import { answer, answerAlone, ok } from './reply';
+import { send } from './send';
+import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
+import { ensureWorkbooks } from './workbooks';
+
+/** A run of Apps Script ends after six minutes; a slice ends well before. */
+const sliceMilliseconds = 240_000;
+
+/** What sharing would make, and who could read how much then. */
+export function previewShare(request: ShareRequest): Reply<SharePreview> {
+  return answer(() => {
+    const campaign = readCampaign();
+    if (!campaign.ok) return campaign;
+    const plan = planShare(campaign.value, request);
+    return plan.ok ? ok(describeShare(plan.value, request)) : plan;
+  });
+}
+
+/**
+ * Gives every caller their call sheet, in an order that a run killed anywhere leaves too little
+ * access: what is decided is written down, tabs are made and closed, then shared, and only what was
+ * shared is opened. Done again, it does what is missing.
+ */
+export function share(request: ShareRequest): Reply<ShareProgress> {
+  return answerAlone(() => {
+    const until = milliseconds() + sliceMilliseconds;
+    const campaign = readCampaign();
+    if (!campaign.ok) return campaign;
+    const plan = planShare(campaign.value, request);
+    if (!plan.ok) return plan;
+    const confirmed = readersProblem(plan.value, request);
+    return confirmed.ok ? carryOut(plan.value, until) : confirmed;
+  });
+}
+
+function carryOut(plan: SharePlan, until: number): Reply<ShareProgress> {
+  const { campaign, split } = plan;
+  const settings = ensureWorkbooks(campaign, split.callSheets);
+  const desks = desksOf(campaign, settings);
+  const [here, ...workbooks] = desks;
+  const deskPlan = deskPlanOf(plan, settings);
+  const written = send(campaign.structure, [
+    decided(plan, settings),
+    ...(here === undefined || here.callSheets.length === 0 ? [] : layOut(here, deskPlan)),
+  ]);
+  if (!written.ok) return written;
+  for (const desk of workbooks) {
+    const sent = send(desk.structure, layOut(desk, deskPlan));
+    if (!sent.ok) return sent;
+  }
+  const access = desks.map((desk) => grantAccess(desk, until));
+  const { structure } = written.value;
+  const opened = openCallSheets({ campaign, structure, settings, access, lines: plan.lines });
+  if (!opened.ok) return opened;
+  return ok(
+    progress(
+      plan,
+      opened.value,
+      access.every(({ done }) => done),
+    ),
+  );
+}
+
+/** The campaign spreadsheet first, then the workbooks, those without call sheets left out. */
+function desksOf(campaign: Campaign, settings: Settings): Desk[] {
+  const { callSheets, workbooks } = settings;
+  return [
+    campaignDesk(campaign, callSheets),
+    ...workbooks.map(({ number, spreadsheetId }) =>
+      readWorkbook(number, spreadsheetId, callSheets),
+    ),
+  ];
+}
+
+function deskPlanOf({ campaign, lines }: SharePlan, settings: Settings): DeskPlan {
+  const { path, messages } = campaign;
+  return { lines, path, words: messages.tabs, organisers: settings.organisers };
+}
+
+/** Who has which contact and which call sheet: written before anything is made from it. */
+function decided({ campaign, split }: SharePlan, settings: Settings): Request[] {
+  const { path, messages, volunteerNames, records, tabs } = campaign;
+  const context = { path, words: messages.tabs, volunteers: volunteerNames };
+  const { updates, added } = journeyDifference(records['path-view'], split.journeys, context);
+  const { columns } = recordTabs['path-view'];
+  const sheetId = tabs['path-view']?.sheetId ?? 0;
+  return [
+    ...pathRequests(campaign),
+    ...updateRequests(sheetId, columns, records['path-view'], updates),
+    ...appendRequest(sheetId, columns, records['path-view'].columns, added),
+    ...settingsDifference(tabs.settings?.sheetId ?? 0, records.settings, settings),
+  ];
+}
+
+function progress(
+  { lines }: SharePlan,
+  { callSheets, workbooks, spreadsheetId }: Settings,
+  done: boolean,
+): ShareProgress {
+  const sizes = callSheets.map(({ number }) => lines.get(number)?.length ?? 0);
+  const isHere = callSheets.some(({ workbook }) => workbook === 0);
+  return {
+    done,
+    callSheets: callSheets.length,
+    shared: callSheets.filter(({ waiting }) => waiting === null).length,
+    waiting: callSheets.filter(({ waiting }) => waiting !== null).map(waitingOf),
+    shares: { min: Math.min(...sizes), max: Math.max(...sizes) },
+    spreadsheetIds: [
+      ...(isHere ? [spreadsheetId] : []),
+      ...workbooks.map((workbook) => workbook.spreadsheetId),
+    ],
+  };
+}
+
+function waitingOf({ volunteer, waiting }: CallSheet) {
+  return { volunteer, reason: waiting ?? '' };
+}

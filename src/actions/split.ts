@@ -1,0 +1,99 @@
+import { type CallSheet, callSheetsFor, placeJourneys } from '../domain/call-sheet';
+import type { Contact } from '../domain/contact';
+import { itemOf, type Journey } from '../domain/journey';
+import { type Split, split } from '../domain/split';
+import type { Volunteer } from '../domain/volunteer';
+import type { Reply, SplitPreview, Where } from '../protocol';
+import { type Campaign, readCampaign } from './campaign';
+import { answer, ok, refuse } from './reply';
+
+/** A split with the call sheets it needs and the journeys as they will then be. */
+export interface PlannedSplit {
+  readonly split: Split;
+  readonly callers: readonly Volunteer[];
+  readonly callSheets: readonly CallSheet[];
+  readonly journeys: readonly Journey[];
+}
+
+/** Who would get how many contacts. */
+export function previewSplit(): Reply<SplitPreview> {
+  return answer(() => {
+    const campaign = readCampaign();
+    if (!campaign.ok) return campaign;
+    const planned = planSplit(campaign.value, 'workbook');
+    if (!planned.ok) return planned;
+    return ok(describe(campaign.value, planned.value));
+  });
+}
+
+/** The split of everybody on the path who has no point person yet; it moves nobody. */
+export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit> {
+  const { volunteers, journeys, settings, structure } = campaign;
+  const callers = volunteers.reading.volunteers.filter(({ takesPart }) => takesPart);
+  if (callers.length === 0) return refuse({ code: 'no-volunteers' });
+  if (journeys.length === 0) return refuse({ code: 'nothing-to-share' });
+  const given = new Map(
+    journeys
+      .filter(({ pointPerson }) => pointPerson !== '')
+      .map(({ contactId, pointPerson }) => [contactId, pointPerson]),
+  );
+  const result = split({ contacts: contactsToSplit(campaign), callers, given });
+  const callSheets = callSheetsFor({
+    volunteers: callers,
+    existing: settings.callSheets,
+    inWorkbooks: where === 'workbook',
+    takenTitles: structure.tabs.map(({ title }) => title),
+  });
+  const persons = pointPersons(result);
+  const withPersons = journeys.map((journey) => withPointPerson(journey, persons));
+  return ok({
+    split: result,
+    callers,
+    callSheets,
+    journeys: placeJourneys(withPersons, callSheets),
+  });
+}
+
+/** Contacts whose journey has a point person, or is on a step and still wants one. */
+function contactsToSplit({ contacts, journeys, path }: Campaign): readonly Contact[] {
+  const wanted = new Set(
+    journeys
+      .filter((journey) => journey.pointPerson !== '' || itemOf(journey, path).kind === 'step')
+      .map(({ contactId }) => contactId),
+  );
+  return contacts.reading.contacts.filter(({ id }) => wanted.has(id));
+}
+
+function pointPersons({ shares }: Split): ReadonlyMap<string, string> {
+  return new Map(
+    [...shares].flatMap(([volunteerId, ids]) => ids.map((id) => [id, volunteerId] as const)),
+  );
+}
+
+function withPointPerson(journey: Journey, persons: ReadonlyMap<string, string>): Journey {
+  const pointPerson = persons.get(journey.contactId);
+  return pointPerson === undefined ? journey : { ...journey, pointPerson };
+}
+
+function describe(campaign: Campaign, { split: result, callers }: PlannedSplit): SplitPreview {
+  const shares = callers.map(({ id, name }) => ({
+    volunteer: name,
+    has: campaign.journeys.filter(({ pointPerson }) => pointPerson === id).length,
+    gets: result.shares.get(id)?.length ?? 0,
+  }));
+  const sizes = shares.map(({ has, gets }) => has + gets);
+  const notGiven: Record<string, number> = {};
+  for (const { reason } of result.notGiven) notGiven[reason] = (notGiven[reason] ?? 0) + 1;
+  return {
+    toGive: shares.reduce((sum, { gets }) => sum + gets, result.notGiven.length),
+    callers: callers.length,
+    shares,
+    min: Math.min(...sizes),
+    max: Math.max(...sizes),
+    notGiven,
+    volunteersUnread: campaign.volunteers.reading.unread.map(({ row, reason }) => ({
+      row,
+      reason,
+    })),
+  };
+}

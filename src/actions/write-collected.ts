@@ -1,0 +1,143 @@
+import type { Change } from '../domain/collect';
+import { itemOf, type Journey } from '../domain/journey';
+import type { Reply } from '../protocol';
+import type { Group } from '../sheets/batch';
+import { logRecord } from '../sheets/call-log';
+import {
+  type ContactChange,
+  contactWrites,
+  ownVocabulary,
+  type WrittenPlaces,
+} from '../sheets/contact-tab';
+import type { Request } from '../sheets/google-types';
+import { recordTabs } from '../sheets/our-tabs';
+import { journeyDifference } from '../sheets/path-view';
+import { protectionDifferences } from '../sheets/protection-difference';
+import { appendRequest, placesAsMade, updateRequests } from '../sheets/records';
+import type { Campaign } from './campaign';
+import type { Gathered } from './collect';
+import { type Desk, desiredProtections, type Lines } from './desk';
+import { mendedLines } from './desk-requests';
+import { ok } from './reply';
+import { send } from './send';
+import { type ContactGroup, sendWithContacts } from './send-with-contacts';
+import { linesOf } from './share-plan';
+import { placesIn } from './written-places';
+
+/** So many changes travel together: what is said of one contact is written whole or not at all. */
+const changesInGroup = 250;
+
+/** Writes down what was gathered, then brings every call sheet up to date with it. */
+export function writeCollected(gathered: Gathered): Reply<null> {
+  const { campaign, desks } = gathered;
+  const places = placesIn(campaign);
+  if (!places.ok) return places;
+  const lines = linesOf(campaign, gathered);
+  const here = desks.find(({ workbook }) => workbook === 0);
+  const groups: ContactGroup[] = [
+    ...changeGroups(gathered, places.value),
+    ...(here === undefined ? [] : upToDate(here, gathered, lines).map(withoutContacts)),
+  ];
+  const sent = sendWithContacts(campaign, groups, places.value);
+  if (!sent.ok) return sent;
+  for (const desk of desks.filter(({ workbook }) => workbook > 0)) {
+    const result = send(desk.structure, upToDate(desk, gathered, lines));
+    if (!result.ok) return result;
+  }
+  return ok(null);
+}
+
+function withoutContacts(requests: Group): ContactGroup {
+  return { requests, writes: [] };
+}
+
+/** Log rows, journeys and contacts: all that is said of one contact stands in one group. */
+function changeGroups(gathered: Gathered, places: WrittenPlaces): ContactGroup[] {
+  const { campaign, collection } = gathered;
+  const vocabulary = ownVocabulary(campaign.contacts.reading, places, {
+    levels: campaign.messages.tabs.levels,
+    yes: campaign.messages.tabs.written.yes,
+  });
+  const after = new Map(gathered.journeys.map((journey) => [journey.id, journey]));
+  const groups = inGroups(byJourney(gathered)).map((histories): ContactGroup => {
+    const changes = histories.flat();
+    const ids = [...new Set(changes.map((change) => change.after.id))];
+    const journeys = ids.flatMap((id) => after.get(id) ?? []);
+    const said = contactChanges(changes, campaign);
+    return {
+      requests: [...logRequests(changes, campaign), ...journeyRequests(journeys, campaign)],
+      writes: contactWrites(said, campaign.contacts.table, places, vocabulary),
+    };
+  });
+  return [...groups, withoutContacts(journeyRequests(collection.cleared, campaign))];
+}
+
+/** The changes of each journey, in their order. */
+function byJourney({ collection, abandoned }: Gathered): Change[][] {
+  const histories = new Map<string, Change[]>();
+  for (const change of [...collection.changes, ...abandoned]) {
+    const history = histories.get(change.after.id) ?? [];
+    histories.set(change.after.id, [...history, change]);
+  }
+  return [...histories.values()];
+}
+
+function inGroups<Item>(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (let from = 0; from < items.length; from += changesInGroup) {
+    groups.push(items.slice(from, from + changesInGroup));
+  }
+  return groups;
+}
+
+function logRequests(changes: readonly Change[], campaign: Campaign): Request[] {
+  const { path, messages, contacts, volunteerNames, tabs } = campaign;
+  const { columns } = recordTabs['call-log'];
+  const context = {
+    path,
+    words: messages.tabs,
+    contacts: new Map(contacts.reading.contacts.map(({ id, name }) => [id, name])),
+    volunteers: volunteerNames,
+  };
+  const records = changes.map(({ entry }) => logRecord(entry, context));
+  return appendRequest(tabs['call-log']?.sheetId ?? 0, columns, placesAsMade(columns), records);
+}
+
+function journeyRequests(journeys: readonly Journey[], campaign: Campaign): Request[] {
+  const { path, messages, volunteerNames, records, tabs } = campaign;
+  const context = { path, words: messages.tabs, volunteers: volunteerNames };
+  const { updates } = journeyDifference(records['path-view'], journeys, context);
+  const { columns } = recordTabs['path-view'];
+  const sheetId = tabs['path-view']?.sheetId ?? 0;
+  return updateRequests(sheetId, columns, records['path-view'], updates);
+}
+
+/** What the contact tab should learn from changes. */
+function contactChanges(changes: readonly Change[], campaign: Campaign): ContactChange[] {
+  const { contacts, path, now } = campaign;
+  const byId = new Map(contacts.reading.contacts.map((contact) => [contact.id, contact]));
+  return changes.flatMap(({ after, entry }) => {
+    const contact = byId.get(after.contactId);
+    if (contact === undefined) return [];
+    const changesLevel = entry.supportTo !== entry.supportFrom && entry.supportTo !== null;
+    const learnsRefusal = itemOf(after, path).effects.doNotCall && !contact.doNotCall;
+    return [
+      {
+        contact,
+        ...(changesLevel ? { supportLevel: entry.supportTo } : {}),
+        ...(learnsRefusal ? { doNotCallSince: now } : {}),
+      },
+    ];
+  });
+}
+
+/** What a desk's call sheets still lack, rows of people who may no longer be called closed again. */
+function upToDate(desk: Desk, { campaign }: Gathered, lines: Lines): Group[] {
+  const { path, messages, settings } = campaign;
+  const { organisers } = settings;
+  const plan = { lines, path, words: messages.tabs, organisers };
+  const hasAccess = ({ waiting }: { waiting: unknown }) => waiting === null;
+  const desired = desiredProtections(desk, lines, hasAccess);
+  const repairs = protectionDifferences(desk.structure, desired, organisers);
+  return [...mendedLines(desk, plan), ...repairs.map(({ repair }) => repair)];
+}

@@ -1,0 +1,69 @@
+import type { CallSheetLine } from './call-sheet';
+import { type ExclusionReason, judgeCallable } from './callable';
+import type { Contact, ContactReading } from './contact';
+import { asDialled } from './dialling';
+import { itemOf, type Journey, longestName } from './journey';
+import type { Path } from './path';
+
+/** Reasons for which somebody who was on the path must not be called, nor shown, any more. */
+const lockingReasons: ReadonlySet<ExclusionReason> = new Set([
+  'deceased',
+  'do-not-call',
+  'consent-refused',
+  'consent-unknown',
+]);
+
+/** Who may no longer be called, by contact id. */
+export function notToBeCalled(reading: ContactReading): ReadonlySet<string> {
+  const { reasons } = judgeCallable(reading, new Set());
+  const ids = reading.contacts.flatMap(({ id }, index) => {
+    const reason = reasons[index];
+    return reason !== null && reason !== undefined && lockingReasons.has(reason) ? [id] : [];
+  });
+  return new Set(ids);
+}
+
+export interface LineRequest {
+  readonly journeys: readonly Journey[];
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly path: Path;
+  readonly locked: ReadonlySet<string>;
+  readonly region: string;
+}
+
+/** The rows of every call sheet as they should be, by its number, from the first row down. */
+export function callSheetLines(request: LineRequest): Map<number, CallSheetLine[]> {
+  const lines = new Map<number, CallSheetLine[]>();
+  for (const journey of request.journeys) {
+    if (journey.place === null) continue;
+    const { callSheet } = journey.place;
+    const ofSheet = lines.get(callSheet) ?? [];
+    ofSheet.push(lineOf(journey, journey.place.row, request));
+    lines.set(callSheet, ofSheet);
+  }
+  for (const ofSheet of lines.values()) ofSheet.sort((a, b) => a.row - b.row);
+  return lines;
+}
+
+/** A contact who has left the tab, or may no longer be called, is not shown. */
+function lineOf(journey: Journey, row: number, request: LineRequest): CallSheetLine {
+  const contact = request.contacts.get(journey.contactId);
+  const isDone = itemOf(journey, request.path).effects.doNotCall;
+  const locked = contact === undefined || isDone || request.locked.has(journey.contactId);
+  const shown = locked ? undefined : contact;
+  return {
+    row,
+    contactId: journey.contactId,
+    name: cut(shown?.name),
+    phone: shown?.phone ? asDialled(shown.phone, request.region) : '',
+    attempts: journey.attempts,
+    nextCallFrom: locked ? null : journey.nextCallFrom,
+    language: cut(shown?.language),
+    area: cut(shown?.area),
+    locked,
+  };
+}
+
+function cut(text = ''): string {
+  return text.slice(0, longestName);
+}

@@ -1,0 +1,32 @@
+import { collect as collectOutcomes, previewCollect as collectPreview } from './actions/collect';
+import { addToPath as add, previewFilter as filterPreview } from './actions/filter';
+import { checkPermissions as check } from './actions/permissions';
+import { setUp as setUpCampaign, previewSetUp as setUpPreview } from './actions/set-up';
+import { share as shareCallSheets, previewShare as sharePreview } from './actions/share';
+import { previewSplit as splitPreview } from './actions/split';
+import { describeCampaign as describe } from './actions/status';
+import { buildSummary as build, previewSummary as summaryPreview } from './actions/summary';
+import { checkPermissionsAndSay, collectAndSay, showMenu, showPhoneBank } from './menu';
+import type { Server } from './protocol';
+
+// Every function Google may call, and nothing else: menu, triggers, google.script.run.
+
+export const onOpen = (): void => showMenu();
+export const onInstall = (): void => showMenu();
+export const openSidebar = (): void => showPhoneBank();
+export const collectFromMenu = (): void => collectAndSay();
+export const checkPermissionsFromMenu = (): void => checkPermissionsAndSay();
+
+export const describeCampaign: Server['describeCampaign'] = () => describe();
+export const previewSetUp: Server['previewSetUp'] = (request) => setUpPreview(request);
+export const setUp: Server['setUp'] = (request) => setUpCampaign(request);
+export const previewFilter: Server['previewFilter'] = (request) => filterPreview(request);
+export const addToPath: Server['addToPath'] = (request) => add(request);
+export const previewSplit: Server['previewSplit'] = () => splitPreview();
+export const previewShare: Server['previewShare'] = (request) => sharePreview(request);
+export const share: Server['share'] = (request) => shareCallSheets(request);
+export const previewCollect: Server['previewCollect'] = () => collectPreview();
+export const collect: Server['collect'] = () => collectOutcomes();
+export const previewSummary: Server['previewSummary'] = () => summaryPreview();
+export const buildSummary: Server['buildSummary'] = () => build();
+export const checkPermissions: Server['checkPermissions'] = () => check();

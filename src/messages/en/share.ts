@@ -1,0 +1,4 @@
+/** Names of what is made when call sheets are shared. */
+export const share = {
+  workbookTitle: (campaign: string, number: number) => `${campaign} – call sheets ${number}`,
+};

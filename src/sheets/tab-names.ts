@@ -1,0 +1,14 @@
+/** The tabs the add-on makes in the campaign spreadsheet. */
+export const ourTabs = [
+  'steps',
+  'path-view',
+  'call-log',
+  'summary',
+  'by-volunteer',
+  'choices',
+  'settings',
+] as const;
+export type OurTab = (typeof ourTabs)[number];
+
+/** The tabs that hold records. */
+export type RecordTabName = 'steps' | 'path-view' | 'call-log' | 'settings';
