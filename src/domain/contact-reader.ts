@@ -3,6 +3,7 @@ import { consentInTags, consentOf, doNotCallOf, mergedConsent, refusedInText } f
 import type { Consent, Contact, ReadingOptions, SupportLevel, UnreadRow } from './contact';
 import { emailsIn } from './email';
 import { remembering } from './memo';
+import { asSpoken, nameOf } from './name';
 import { phoneReader, type RecordPhones } from './phone-columns';
 import { columnsOf, filledCells, firstText, joinedText } from './record-cells';
 import { supportLevelOf, supportWordOf } from './support-level';
@@ -172,10 +173,10 @@ function nameReader(firstOf: TextOf, lastOf: TextOf, fullOf: TextOf) {
   return (record: Record): Pick<Contact, 'name' | 'firstName' | 'lastName'> => {
     const firstName = firstOf(record);
     const lastName = lastOf(record);
-    const known = firstName !== '' && lastName !== '';
-    // Joining writes the name anew; adding would keep a chain of its parts.
-    const name = known ? [firstName, lastName].join(' ') : firstName || lastName;
-    return { name: known ? name : fullOf(record) || name, firstName, lastName };
+    if (firstName !== '' && lastName !== '') {
+      return { name: nameOf(firstName, lastName), firstName, lastName };
+    }
+    return { name: asSpoken(fullOf(record)) || firstName || lastName, firstName, lastName };
   };
 }
 

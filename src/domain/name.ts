@@ -7,6 +7,24 @@ const notNames: ReadonlySet<string> = new Set(
   ),
 );
 
+const title = /^(?:dr|pr|me|m|mme|mlle|mr|mrs|ms|prof)\b\.? (?=\S)/i;
+const capitals = /^[\p{Lu}\p{M}'’ -]{2,}$/u;
+
+/** First name and last name as people say them, without a title typed into the last name. */
+export function nameOf(firstName: string, lastName: string): string {
+  // Joining writes the name anew; adding would keep a chain of its parts.
+  return [firstName, lastName.includes(' ') ? lastName.replace(title, '') : lastName].join(' ');
+}
+
+/** A whole name with the first name first: `DUPONT Jeanne` and `Dupont, Jeanne` are turned round. */
+export function asSpoken(name: string): string {
+  const [last = '', first = '', more] = name.split(/\s*,\s*/);
+  if (first !== '' && more === undefined) return nameOf(first, last);
+  const words = name.split(' ');
+  const start = words.findIndex((word) => !capitals.test(word));
+  return start < 1 ? name : [...words.slice(start), ...words.slice(0, start)].join(' ');
+}
+
 /** The words of a name, in no order, without titles. */
 export function nameWords(name: string): readonly string[] {
   const words = fold(name.replace(/['’]/g, '')).split(' ');

@@ -1,6 +1,13 @@
-import type { Layout } from './columns';
+import { answerOf } from './answer';
+import type { Field, Layout } from './columns';
 import type { UnreadRow } from './contact';
-import type { Table } from './table';
+import { emailsIn, mailbox } from './email';
+import { fold } from './fold';
+import { asSpoken, nameOf } from './name';
+import { phoneReader } from './phone-columns';
+import { columnsOf, filledCells, firstText } from './record-cells';
+import { RecordKinds } from './record-kind';
+import type { Cell, Table } from './table';
 
 export type VolunteerRole = 'volunteer' | 'host' | 'super-volunteer';
 
@@ -32,9 +39,98 @@ export interface VolunteerReading {
 
 /** The volunteers of a table; of two with one address the second is unread. */
 export function readVolunteers(
-  _table: Table,
-  _layout: Layout,
-  _options: { readonly region: string },
+  table: Table,
+  layout: Layout,
+  options: { readonly region: string },
 ): VolunteerReading {
-  return { volunteers: [], unread: [] };
+  const kinds = new RecordKinds(layout);
+  const volunteerOf = volunteerReader(layout, options.region);
+  const volunteers: Volunteer[] = [];
+  const unread: UnreadRow[] = [];
+  const rowByMailbox = new Map<string, number>();
+  for (let row = (layout.headingRow ?? 0) + 1; row <= table.length; row += 1) {
+    const record = table[row - 1] ?? [];
+    const kind = kinds.kindOf(record);
+    if (kind === 'blank') continue;
+    const volunteer = volunteerOf(row, record);
+    const reason =
+      kind === 'contact' ? reasonAgainst(volunteer, rowByMailbox) : { row, reason: kind };
+    if (reason === null) volunteers.push(volunteer);
+    else unread.push(reason);
+  }
+  return { volunteers, unread };
+}
+
+/** Why a record is no volunteer of its own; its address is known from now on. */
+function reasonAgainst(
+  { row, name, email }: Volunteer,
+  rowByMailbox: Map<string, number>,
+): UnreadRow | null {
+  if (name === '' && email === '') return { row, reason: 'no-name-no-email' };
+  if (email === '') return null;
+  const otherRow = rowByMailbox.get(mailbox(email));
+  if (otherRow !== undefined) return { row, reason: 'same-address', otherRow };
+  rowByMailbox.set(mailbox(email), row);
+  return null;
+}
+
+const hostWords = /\b(?:hotes?|hotesses?|hosts?|accueille|accueil|hosting)\b/;
+const superWords =
+  /\b(?:supers?|superbenevole|superviseu(?:r|se)|supervisors?|leads?|captain|formateur|formatrice)\b/;
+const notTakingPart =
+  /\b(?:ne (?:participe|vient|fait|prend) (?:pas|plus)|not taking part|does not take part|no longer|inacti(?:f|ve)|indisponible|unavailable|desistee?|retiree?|parti|partie|withdrawn|dropped out|annulee?)\b/;
+const negativeHeading =
+  /\b(?:ne participe|not taking|inacti(?:f|ve)|indisponible|unavailable|desistee?|withdrawn)\b/;
+
+function roleOf(text: string): VolunteerRole {
+  const words = fold(text);
+  if (superWords.test(words)) return 'super-volunteer';
+  return hostWords.test(words) ? 'host' : 'volunteer';
+}
+
+function yesOrNo(cell: Cell): boolean | null {
+  const answer = answerOf(cell);
+  if (answer === 'yes' || answer === 'permits' || answer === 'date') return true;
+  return answer === 'no' || answer === 'refuses' ? false : null;
+}
+
+function volunteerReader(
+  { columns, headings }: Layout,
+  region: string,
+): (row: number, record: readonly Cell[]) => Volunteer {
+  const text = (field: Field, record: readonly Cell[]) =>
+    firstText(record, columnsOf(columns, field));
+  const cell = (field: Field, record: readonly Cell[]) =>
+    filledCells(record, columnsOf(columns, field))[0] ?? '';
+  const [partColumn = -1] = columnsOf(columns, 'takesPart');
+  const refusing = negativeHeading.test(fold(headings[partColumn] ?? ''));
+  const phonesOf = phoneReader({ headingRow: null, headings, columns }, region);
+  return (row, record) => {
+    const email = addressIn(text('email', record));
+    const [firstName, lastName] = [text('firstName', record), text('lastName', record)];
+    const both = firstName !== '' && lastName !== '';
+    const name = both
+      ? nameOf(firstName, lastName)
+      : asSpoken(text('fullName', record)) || firstName || lastName;
+    const phone = phonesOf(record).preferred?.e164 ?? null;
+    const said = [text('role', record), text('takesPart', record), text('notes', record)].join(
+      ' . ',
+    );
+    return {
+      id: email === '' ? [fold(name), phone ?? ''].join(' ').trim() : mailbox(email),
+      row,
+      name,
+      email,
+      phone,
+      role: roleOf(text('role', record)),
+      googleAccount: yesOrNo(cell('googleAccount', record)),
+      takesPart: !notTakingPart.test(fold(said)) && yesOrNo(cell('takesPart', record)) !== refusing,
+      languages: text('language', record),
+      area: text('area', record) || text('city', record),
+    };
+  };
+}
+
+function addressIn(typed: string): string {
+  return emailsIn(typed)[0] ?? typed;
 }
