@@ -134,9 +134,10 @@ export function appendRequest(
   const rows = records.map((record) => {
     const row: CellData[] = Array.from({ length: width }, () => ({}));
     for (const { key, format } of columns) {
+      const place = places.get(key);
+      if (place === undefined) continue;
       const cell = literal(record[key] ?? '');
-      row[(places.get(key) ?? 1) - 1] =
-        format === undefined ? cell : { ...cell, userEnteredFormat: format };
+      row[place - 1] = format === undefined ? cell : { ...cell, userEnteredFormat: format };
     }
     return row;
   });
