@@ -99,6 +99,21 @@ describe('Drive.Files', () => {
   });
 });
 
+describe('files a day', () => {
+  test('are 250 for a consumer, and without limit under the profile that has none', () => {
+    const limited = createGoogle({ latency: 'none' });
+    const free = createGoogle({ latency: 'none', profile: 'none' });
+    const make = (google: typeof free, count: number) => {
+      const drive = driveOf(google, jackie);
+      for (let n = 0; n < count; n += 1) drive.Files.create({ name: `${n}`, mimeType });
+    };
+    make(limited, 250);
+    expect(() => make(limited, 1)).toThrow('User rate limit exceeded.');
+    make(free, 251);
+    expect(free.files()).toHaveLength(251);
+  });
+});
+
 describe('drive.file', () => {
   test('shows a script only the files it made for this person', () => {
     const google = createGoogle();
