@@ -81,8 +81,14 @@ export function looksLikeDate(text: string): boolean {
   return dateText.test(text);
 }
 
+/** Days as a spreadsheet counts them, from 1954 to 2119. */
+function isDayNumber(cell: Cell): boolean {
+  return typeof cell === 'number' && cell > 20_000 && cell < 80_000;
+}
+
 /** What the cell says, the cell's own words before those of its heading. */
 export function answerOf(cell: Cell): Answer {
+  if (isDayNumber(cell)) return 'date';
   const text = seen(String(cell));
   if (text === '') return 'nothing';
   const sign = signs[text.replace(/\uFE0F/g, '')];

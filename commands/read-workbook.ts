@@ -1,0 +1,32 @@
+import { findContactColumns } from '../src/domain/columns';
+import type { Cell, Table } from '../src/domain/table';
+
+/** Spreadsheets count days from here; a date in a table is that number. */
+const firstDay = Date.UTC(1899, 11, 30);
+const day = 86_400_000;
+
+/** The tab of a workbook that looks most like contacts, or null when the file is no workbook. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Table | null> {
+  // Loaded only for a workbook: a text file needs none of it.
+  const [{ readXlsx }, { readOds }] = await Promise.all([
+    import('hucre/xlsx'),
+    import('hucre/ods'),
+  ]);
+  for (const read of [readXlsx, readOds]) {
+    const workbook = await read(bytes).catch(() => null);
+    const tables = workbook?.sheets.map(({ rows }) => rows.map((row) => row.map(cellOf))) ?? [];
+    if (tables.length > 0)
+      return tables.reduce((best, table) => (points(table) > points(best) ? table : best));
+  }
+  return null;
+}
+
+function points(table: Table): number {
+  return Object.keys(findContactColumns(table).columns).length;
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return (value.getTime() - firstDay) / day;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}

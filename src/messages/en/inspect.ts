@@ -1,0 +1,121 @@
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+/** What the add-on reads in a column. */
+const fields: Readonly<Record<string, string>> = {
+  id: 'Contact id',
+  firstName: 'First name',
+  lastName: 'Last name',
+  fullName: 'Whole name',
+  phone: 'Phone',
+  phoneCountry: 'Country code of the phone',
+  phoneArea: 'Area code of the phone',
+  phoneBad: 'Phone known to be bad',
+  email: 'E-mail',
+  consent: 'Consent to be called',
+  doNotCall: 'Do not call',
+  consentDate: 'Date of consent',
+  consentSource: 'Source',
+  supportLevel: 'Support level',
+  language: 'Language',
+  tags: 'Tags',
+  area: 'Area',
+  address: 'Address',
+  postalCode: 'Postal code',
+  city: 'City',
+  country: 'Country',
+  notes: 'Notes',
+  deceased: 'Deceased',
+  birthDate: 'Birth date',
+};
+
+/** Why a record is no contact to call, after a number. */
+const reasons: Readonly<Record<string, string>> = {
+  'not-a-contact': 'are no contact: blank rows, titles, totals, notes',
+  repeat: 'repeat another row',
+  deceased: 'have died',
+  'do-not-call': 'asked not to be called',
+  'consent-refused': 'refused to be called',
+  'consent-unknown': 'did not say whether they may be called',
+  'no-usable-phone': 'have no number that can be dialled',
+  'already-on-path': 'are on the path already',
+};
+
+/** Why a cell or a row was not understood. */
+const doubts: Readonly<Record<string, string>> = {
+  section: 'a title, not a contact',
+  'repeated-header': 'the headings again',
+  total: 'a total, not a contact',
+  note: 'a note, not a contact',
+  'possible-repeat': 'perhaps the same person as in row',
+  'support-unclear': 'a support level in words the add-on does not know',
+  'phone-no-digits': 'no digits where a number should be',
+  'phone-letters': 'letters in a number are never guessed',
+  'phone-masked': 'a number with hidden digits',
+  'phone-placeholder': 'an invented number',
+  'phone-short-code': 'a service number',
+  'phone-too-short': 'a number with too few digits',
+  'phone-too-long': 'a number with too many digits',
+  'phone-unknown-country-code': 'a number with an unknown country code',
+  'phone-ambiguous-prefix': 'a number that begins with 00 and may be one of two countries',
+  'phone-scientific-digits-lost': 'a number whose last digits a spreadsheet has lost',
+  'phone-spreadsheet-error': 'a spreadsheet error where a number should be',
+  'phone-email-in-phone-column': 'an e-mail address where a number should be',
+  'phone-date-in-phone-column': 'a date where a number should be',
+  'phone-premium-rate': 'a number at a higher price',
+  'phone-not-a-personal-number': 'a freephone number',
+  'phone-marked-bad': 'a number marked as bad',
+};
+
+/** What a person still has to say. */
+const needs: Readonly<Record<string, string>> = {
+  headings:
+    'There is no heading row: the columns were told by what they hold. Add headings to be sure.',
+  'phone-column': 'No column holds phone numbers.',
+  'consent-column':
+    'No column says who agreed to be called, so nobody may be. A column of consent to e-mail or texts does not count.',
+  'support-scale':
+    'Support levels are bare numbers. Say which end is strong support: --support-scale 1-is-strong or 5-is-strong.',
+};
+
+/** What `npm run inspect` says of a contact file. */
+export const inspect = {
+  number,
+  usage:
+    'npm run inspect -- FILE [--json] [--region FR] [--support-scale 1-is-strong|5-is-strong] [--language en|fr]',
+  file: (name: string, encoding: string | null, delimiter: string | null) =>
+    [name, encoding, delimiter === null ? null : `cells parted by ${delimiter}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
+  headerRow: (row: number | null) =>
+    row === null ? 'No heading row.' : `Headings in row ${number(row)}.`,
+  region: (region: string) => `Numbers without a country are read as ${region}.`,
+  columnTitles: ['Column', 'Heading', 'Read as', 'Examples'],
+  notRead: '–',
+  field: (field: string) => fields[field] ?? field,
+  counts: (rows: number, contacts: number, callable: number) =>
+    `${number(rows)} rows, ${number(contacts)} contacts, ${number(callable)} may be called.`,
+  reason: (reason: string, count: number) => `${number(count)} ${reasons[reason] ?? reason}`,
+  notUnderstood: 'Not understood:',
+  doubt: (row: number, reason: string, otherRow: number | null, text: string) =>
+    `row ${number(row)}: ${doubts[reason] ?? reason}${otherRow === null ? '' : ` ${number(otherRow)}`}${
+      text === '' ? '' : ` (${text})`
+    }`,
+  more: (count: number) => `and ${number(count)} more (--json lists every row)`,
+  needsTitle: 'To be said by a person:',
+  need: (need: string) => needs[need] ?? need,
+  wrongOption: (option: string, allowed: string) => `--${option} is one of: ${allowed}.`,
+  unreadable: {
+    file: (file: string, code: string) =>
+      code === 'ENOENT'
+        ? `There is no file ${file}. Check its name and folder.`
+        : `${file} cannot be read (${code}).`,
+    'old-excel': (file: string) =>
+      `${file} is an Excel file of before 2007. Open it and save it as .xlsx or .csv.`,
+    pdf: (file: string) => `${file} is a PDF. Ask for the list as .xlsx or .csv.`,
+    workbook: (file: string) =>
+      `${file} is no workbook that can be read. Open it and save it again as .xlsx or .csv.`,
+    quote: (file: string, line: number, record: number) =>
+      `${file}, line ${number(line)} (record ${number(record)}): a quote opens there and nothing closes it, so that the rest of the file would be one cell. Close the quote or delete it.`,
+  },
+};

@@ -1,0 +1,119 @@
+import type { inspect as english } from '../en/inspect';
+
+const number = (value: number): string => value.toLocaleString('fr-FR');
+
+const fields: Readonly<Record<string, string>> = {
+  id: 'Identifiant',
+  firstName: 'Prénom',
+  lastName: 'Nom',
+  fullName: 'Nom complet',
+  phone: 'Téléphone',
+  phoneCountry: 'Indicatif du pays',
+  phoneArea: 'Indicatif régional',
+  phoneBad: 'Numéro signalé comme faux',
+  email: 'E-mail',
+  consent: 'Accord pour être appelé',
+  doNotCall: 'Ne plus appeler',
+  consentDate: 'Date de l’accord',
+  consentSource: 'Origine',
+  supportLevel: 'Niveau de soutien',
+  language: 'Langue',
+  tags: 'Étiquettes',
+  area: 'Secteur',
+  address: 'Adresse',
+  postalCode: 'Code postal',
+  city: 'Commune',
+  country: 'Pays',
+  notes: 'Notes',
+  deceased: 'Décédé',
+  birthDate: 'Date de naissance',
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  'not-a-contact': 'ne sont pas des contacts : lignes vides, titres, totaux, notes',
+  repeat: 'répètent une autre ligne',
+  deceased: 'sont décédés',
+  'do-not-call': 'ont demandé à ne plus être appelés',
+  'consent-refused': 'ont refusé d’être appelés',
+  'consent-unknown': 'n’ont pas dit s’ils peuvent être appelés',
+  'no-usable-phone': 'n’ont pas de numéro qu’on puisse composer',
+  'already-on-path': 'sont déjà dans le parcours',
+};
+
+const doubts: Readonly<Record<string, string>> = {
+  section: 'un titre, pas un contact',
+  'repeated-header': 'les en-têtes, une fois de plus',
+  total: 'un total, pas un contact',
+  note: 'une note, pas un contact',
+  'possible-repeat': 'peut-être la même personne qu’à la ligne',
+  'support-unclear': 'un niveau de soutien en mots inconnus',
+  'phone-no-digits': 'aucun chiffre à la place d’un numéro',
+  'phone-letters': 'des lettres dans un numéro : elles ne sont jamais devinées',
+  'phone-masked': 'un numéro masqué',
+  'phone-placeholder': 'un numéro inventé',
+  'phone-short-code': 'un numéro de service',
+  'phone-too-short': 'un numéro trop court',
+  'phone-too-long': 'un numéro trop long',
+  'phone-unknown-country-code': 'un indicatif de pays inconnu',
+  'phone-ambiguous-prefix': 'un numéro en 00 qui peut être de deux pays',
+  'phone-scientific-digits-lost': 'un numéro dont un tableur a perdu les derniers chiffres',
+  'phone-spreadsheet-error': 'une erreur de tableur à la place d’un numéro',
+  'phone-email-in-phone-column': 'une adresse e-mail à la place d’un numéro',
+  'phone-date-in-phone-column': 'une date à la place d’un numéro',
+  'phone-premium-rate': 'un numéro surtaxé',
+  'phone-not-a-personal-number': 'un numéro vert',
+  'phone-marked-bad': 'un numéro signalé comme faux',
+};
+
+const needs: Readonly<Record<string, string>> = {
+  headings:
+    'Il n’y a pas de ligne d’en-têtes : les colonnes ont été reconnues à leur contenu. Ajoutez des en-têtes pour en être sûr.',
+  'phone-column': 'Aucune colonne ne contient de numéros de téléphone.',
+  'consent-column':
+    'Aucune colonne ne dit qui accepte d’être appelé : personne ne peut donc l’être. Un accord pour des e-mails ou des SMS ne compte pas.',
+  'support-scale':
+    'Les niveaux de soutien sont de simples chiffres. Dites quel bout est le soutien fort : --support-scale 1-is-strong ou 5-is-strong.',
+};
+
+/** Ce que `npm run inspect` dit d’un fichier de contacts. */
+export const inspect: typeof english = {
+  number,
+  usage:
+    'npm run inspect -- FICHIER [--json] [--region FR] [--support-scale 1-is-strong|5-is-strong] [--language en|fr]',
+  file: (name, encoding, delimiter) =>
+    [name, encoding, delimiter === null ? null : `cellules séparées par des ${delimiter}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  delimiters: { ',': 'virgules', ';': 'points-virgules', '\t': 'tabulations', '|': 'barres' },
+  headerRow: (row) =>
+    row === null ? 'Aucune ligne d’en-têtes.' : `En-têtes à la ligne ${number(row)}.`,
+  region: (region) => `Les numéros sans pays sont lus comme ceux de : ${region}.`,
+  columnTitles: ['Colonne', 'En-tête', 'Comprise comme', 'Exemples'],
+  notRead: '–',
+  field: (field) => fields[field] ?? field,
+  counts: (rows, contacts, callable) =>
+    `${number(rows)} lignes, ${number(contacts)} contacts, ${number(callable)} peuvent être appelés.`,
+  reason: (reason, count) => `${number(count)} ${reasons[reason] ?? reason}`,
+  notUnderstood: 'Pas compris :',
+  doubt: (row, reason, otherRow, text) =>
+    `ligne ${number(row)} : ${doubts[reason] ?? reason}${otherRow === null ? '' : ` ${number(otherRow)}`}${
+      text === '' ? '' : ` (${text})`
+    }`,
+  more: (count) => `et ${number(count)} de plus (--json donne toutes les lignes)`,
+  needsTitle: 'À dire par une personne :',
+  need: (need) => needs[need] ?? need,
+  wrongOption: (option, allowed) => `--${option} est l’un de : ${allowed}.`,
+  unreadable: {
+    file: (file, code) =>
+      code === 'ENOENT'
+        ? `Le fichier ${file} n’existe pas. Vérifiez son nom et son dossier.`
+        : `${file} ne peut pas être lu (${code}).`,
+    'old-excel': (file) =>
+      `${file} est un fichier Excel d’avant 2007. Ouvrez-le et enregistrez-le en .xlsx ou .csv.`,
+    pdf: (file) => `${file} est un PDF. Demandez la liste en .xlsx ou .csv.`,
+    workbook: (file) =>
+      `${file} n’est pas un classeur lisible. Ouvrez-le et enregistrez-le de nouveau en .xlsx ou .csv.`,
+    quote: (file, line, record) =>
+      `${file}, ligne ${number(line)} (enregistrement ${number(record)}) : un guillemet s’ouvre et rien ne le ferme, si bien que tout le reste du fichier serait une seule cellule. Fermez le guillemet ou supprimez-le.`,
+  },
+};
