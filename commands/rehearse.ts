@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { spreadsheetsOf } from './rehearse/call-sheets';
 import type { Campaign } from './rehearse/campaign';
@@ -29,7 +29,8 @@ function fileNames(titles: readonly string[]): readonly string[] {
 }
 
 /** Writes every spreadsheet of the campaign into a folder, and says how many there are. */
-async function writeAll({ google }: Campaign, folder: string): Promise<number> {
+async function writeAll({ google }: Campaign, out: string): Promise<number> {
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), out);
   await mkdir(folder, { recursive: true });
   const spreadsheets = spreadsheetsOf(google);
   const names = fileNames(spreadsheets.map(({ properties }) => properties.title));
@@ -41,7 +42,7 @@ async function writeAll({ google }: Campaign, folder: string): Promise<number> {
 
 async function run(options: RehearseOptions, output: Output): Promise<void> {
   const start = performance.now();
-  const inputs = readInputs(options);
+  const inputs = await readInputs(options);
   const language = options.language ?? inputs.language;
   const messages = messagesFor(language);
   const bar = progressBar(output.terminal, messages);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { sampleCampaign } from '../../local/sample/campaign';
 import type { Table } from '../../src/domain/table';
 import type { Language } from '../../src/protocol';
-import { readFile } from '../read-file';
+import { readAnyFile } from '../read-file';
 import { Stopped } from './messages';
 import type { RehearseOptions } from './options';
 
@@ -25,18 +25,20 @@ function languageOf(table: Table): Language {
   return french.length > 1 ? 'fr' : 'en';
 }
 
-function tableIn(path: string): Table {
-  const file = readFile(path);
+async function tableIn(path: string | null, language: Language): Promise<Table | null> {
+  if (path === null) return null;
+  const file = await readAnyFile(path, language);
   if (!file.ok) throw new Stopped(file.message);
   return file.table;
 }
 
 /** Reads the files; an invented campaign stands in for what is not given. */
-export function readInputs(options: RehearseOptions): Inputs {
-  const contacts = options.contacts === null ? null : tableIn(options.contacts);
-  const volunteers = options.volunteers === null ? null : tableIn(options.volunteers);
+export async function readInputs(options: RehearseOptions): Promise<Inputs> {
+  const asked = options.language ?? 'en';
+  const contacts = await tableIn(options.contacts, asked);
+  const volunteers = await tableIn(options.volunteers, asked);
   const own = contacts ?? volunteers;
-  const language = own === null ? (options.language ?? 'en') : languageOf(own);
+  const language = own === null ? asked : languageOf(own);
   const sample = contacts && volunteers ? null : sampleCampaign({ language });
   return {
     contacts: contacts ?? sample?.contacts ?? [],
