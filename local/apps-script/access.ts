@@ -6,3 +6,10 @@ export interface Actor {
   readonly email: string;
   readonly role: Role;
 }
+
+/** The people a spreadsheet is shared with, so that protections can name its owner. */
+export interface FilePeople {
+  readonly owner: string;
+  /** Those who may edit, with or without the owner. */
+  readonly editors: readonly string[];
+}

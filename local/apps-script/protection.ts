@@ -1,9 +1,10 @@
 import type { Actor } from './access';
 import { invalid } from './api-error';
 import { sameAddress } from './files/canonical-address';
-import { type Area, areaOf, contains, difference, intersection, isWholeSheet } from './store/area';
+import { type Area, areaOf, difference, intersection, isWholeSheet, span } from './store/area';
 import { gridWithId } from './store/lookup';
 import type {
+  Dimension,
   GridRange,
   NamedRange,
   ProtectedRange,
@@ -98,12 +99,18 @@ export function mayDeleteSheet(sheet: SheetState, actor: Actor): boolean {
   return sheet.protectedRanges.every((protection) => allows(protection, actor));
 }
 
-/** Whether rows or columns may be put in without growing a range that is protected from them. */
-export function mayInsert(on: ProtectedSheet, actor: Actor, line: Area): boolean {
+/** Whether rows or columns may be put in: not inside a range that is protected from this person. */
+export function mayInsert(
+  on: ProtectedSheet,
+  actor: Actor,
+  dimension: Dimension,
+  index: number,
+): boolean {
   if (!mayChangeSheet(on.sheet, actor)) return false;
   return on.sheet.protectedRanges.every((protection) => {
     const range = protectedRangeOf(protection, on.namedRanges);
     if (!range || allows(protection, actor)) return true;
-    return !contains(areaOf(range, on.sheet), line) || line.top === 0;
+    const { start, end } = span(areaOf(range, on.sheet), dimension);
+    return index <= start || index >= end;
   });
 }

@@ -1,13 +1,17 @@
-import type { Actor } from './access';
+/** The Sheets API over an immutable spreadsheet: a call goes in with a state and comes out with one. */
+import type { Actor, FilePeople } from './access';
 import { ApiError } from './api-error';
+import { batchUpdate } from './methods/batch-update';
+import type { MethodCall, MethodHandler, MethodOutcome } from './methods/call';
+import { copySheetTo } from './methods/copy-to';
+import { getMetadata, searchMetadata } from './methods/developer-metadata';
+import { getSpreadsheet, getSpreadsheetByFilter } from './methods/get';
+import * as values from './methods/values';
+import { checkBody, checkParameters } from './schema/check';
+import { masked, readMask, unknownPath } from './schema/field-mask';
+import { type MethodDescription, methodOf } from './schema/types';
+import { refusalOf } from './schema/violations';
 import type { SpreadsheetState } from './store/state';
-
-/** The people a spreadsheet is shared with, so that protections can name its owner. */
-export interface FilePeople {
-  readonly owner: string;
-  /** Those who may edit, with or without the owner. */
-  readonly editors: readonly string[];
-}
 
 /** One call of the Sheets API on one spreadsheet. */
 export interface SheetsCall {
@@ -33,7 +37,95 @@ export interface SheetsAnswer {
   readonly destination?: SpreadsheetState;
 }
 
+interface Method {
+  readonly handle: MethodHandler;
+  readonly writes: boolean;
+  /** The member of the request message that is the body, when it is not the whole. */
+  readonly bodyPath?: string;
+}
+
+const reading = (handle: MethodHandler): Method => ({ handle, writes: false });
+const writing = (handle: MethodHandler, bodyPath?: string): Method => ({
+  handle,
+  writes: true,
+  ...(bodyPath ? { bodyPath } : {}),
+});
+
+const methods: Readonly<Record<string, Method>> = {
+  'spreadsheets.get': reading(getSpreadsheet),
+  'spreadsheets.getByDataFilter': reading(getSpreadsheetByFilter),
+  'spreadsheets.batchUpdate': writing(batchUpdate),
+  'spreadsheets.values.get': reading(values.get),
+  'spreadsheets.values.batchGet': reading(values.batchGet),
+  'spreadsheets.values.batchGetByDataFilter': reading(values.batchGetByDataFilter),
+  'spreadsheets.values.update': writing(values.update, 'data'),
+  'spreadsheets.values.batchUpdate': writing(values.batchUpdate),
+  'spreadsheets.values.batchUpdateByDataFilter': writing(values.batchUpdateByDataFilter),
+  'spreadsheets.values.append': writing(values.append, 'data'),
+  'spreadsheets.values.clear': writing(values.clear),
+  'spreadsheets.values.batchClear': writing(values.batchClear),
+  'spreadsheets.values.batchClearByDataFilter': writing(values.batchClearByDataFilter),
+  'spreadsheets.developerMetadata.get': reading(getMetadata),
+  'spreadsheets.developerMetadata.search': reading(searchMetadata),
+  'spreadsheets.sheets.copyTo': reading(copySheetTo),
+};
+
+/** Refuses a mask of an answer with members the answer does not have (observed). */
+function checkAnswerMask(text: unknown, description: MethodDescription): void {
+  if (typeof text !== 'string' || !description.response) return;
+  const path = unknownPath(readMask(text), description.response);
+  if (path === undefined) return;
+  const refusal = refusalOf([
+    {
+      field: path,
+      description: `Error expanding 'fields' parameter. Cannot find matching fields for path '${path}'.`,
+    },
+  ]);
+  throw new ApiError('INVALID_ARGUMENT', 'Request contains an invalid argument.', refusal.details);
+}
+
+function checkAccess(actor: Actor, method: Method): void {
+  const mayWrite = actor.role === 'owner' || actor.role === 'writer';
+  if (method.writes && !mayWrite) {
+    throw new ApiError('PERMISSION_DENIED', 'The caller does not have permission');
+  }
+}
+
+/** A call whose body and parameters are as Google's description says. */
+function checkedCall(
+  call: SheetsCall,
+  description: MethodDescription,
+  method: Method,
+): Omit<MethodCall, 'state'> {
+  const params = checkParameters(description, call.params);
+  const body = description.request
+    ? checkBody(description.request, call.body, method.bodyPath ?? '')
+    : {};
+  checkAnswerMask(params.fields, description);
+  const { actor, now, people, destination } = call;
+  const fields = typeof params.fields === 'string' ? params.fields : undefined;
+  return { asker: { actor, people }, now, params, body, fields, destination };
+}
+
+function answer(outcome: MethodOutcome, state: SpreadsheetState, fields: unknown): SheetsAnswer {
+  const mask = readMask(typeof fields === 'string' ? fields : undefined);
+  const { destination, warnings = [] } = outcome;
+  return {
+    state: outcome.state ?? state,
+    response: outcome.isMasked ? outcome.response : masked(outcome.response, mask),
+    warnings,
+    ...(destination ? { destination } : {}),
+  };
+}
+
 /** Does one call, all of it or (throwing `ApiError`) nothing of it. */
-export function callSheetsApi(_state: SpreadsheetState, call: SheetsCall): SheetsAnswer {
-  throw new ApiError('UNIMPLEMENTED', `${call.method} is not emulated`);
+export function callSheetsApi(state: SpreadsheetState, call: SheetsCall): SheetsAnswer {
+  const method = methods[call.method];
+  const description = methodOf(call.method);
+  if (!(method && description)) {
+    throw new ApiError('UNIMPLEMENTED', `${call.method} is not emulated`);
+  }
+  const checked = checkedCall(call, description, method);
+  checkAccess(call.actor, method);
+  return answer(method.handle({ ...checked, state }), state, checked.fields);
 }

@@ -89,17 +89,24 @@ function inside(type: FieldType): string | undefined {
 /** The first path of a mask that a message does not have. */
 export function unknownPath(mask: FieldMask, message: string, path = ''): string | undefined {
   if (mask === 'everything') return undefined;
-  const fields = fieldsOf(message);
   for (const [name, inner] of mask) {
-    if (name === '*') continue;
     const here = path === '' ? name : `${path}.${name}`;
-    const type = fields.get(name);
-    if (!type) return here;
-    const innerMessage = inside(type);
-    const unknown = innerMessage && unknownPath(inner, innerMessage, here);
+    const unknown = name === '*' ? undefined : unknownMember(name, inner, message, here);
     if (unknown) return unknown;
   }
   return undefined;
+}
+
+function unknownMember(
+  name: string,
+  mask: FieldMask,
+  message: string,
+  path: string,
+): string | undefined {
+  const type = fieldsOf(message).get(name);
+  const inner = type && inside(type);
+  if (!type) return path;
+  return inner && unknownPath(mask, inner, path);
 }
 
 /**

@@ -1,5 +1,13 @@
+import { isWholeSheet } from './area';
 import { newProperties } from './default-properties';
-import type { CellState, ExtendedValue, RowState, SheetState, SpreadsheetState } from './state';
+import type {
+  CellState,
+  ExtendedValue,
+  ProtectedRange,
+  RowState,
+  SheetState,
+  SpreadsheetState,
+} from './state';
 
 /** A spreadsheet to begin with; its values are kept as given, never read as if typed. */
 export interface SpreadsheetContent {
@@ -68,4 +76,27 @@ export function createSpreadsheetState(content: SpreadsheetContent): Spreadsheet
     developerMetadata: [],
     identifiersGiven: 0,
   };
+}
+
+/** The same spreadsheet as another file: sheets keep their ids, protections do not come along. */
+export function copySpreadsheet(
+  state: SpreadsheetState,
+  spreadsheetId: string,
+  title: string,
+): SpreadsheetState {
+  return {
+    ...state,
+    spreadsheetId,
+    properties: { ...state.properties, title },
+    sheets: state.sheets.map((sheet) => ({
+      ...sheet,
+      protectedRanges: sheet.protectedRanges.flatMap(copiedProtection),
+    })),
+  };
+}
+
+/** Of the protections only those of whole sheets are copied, without their editors (observed). */
+function copiedProtection(protection: ProtectedRange): ProtectedRange[] {
+  const { editors: _, ...rest } = protection;
+  return protection.range && isWholeSheet(protection.range) ? [rest] : [];
 }

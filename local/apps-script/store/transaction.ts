@@ -1,5 +1,6 @@
 import { invalid } from '../api-error';
 import { scatteredIdentifier } from './identifiers';
+import type { Shift } from './shifted';
 import type { CellState, RowState, SheetState, SpreadsheetState } from './state';
 
 type MutableRow = (CellState | undefined)[];
@@ -18,6 +19,8 @@ interface Draft {
  */
 export class Transaction {
   readonly warnings: string[] = [];
+  /** Rows and columns moved since formulas and dropdowns were last pointed anew. */
+  readonly shifts: Shift[] = [];
   private state: SpreadsheetState;
   private order: number[];
   private readonly drafts = new Map<number, Draft>();
@@ -72,6 +75,12 @@ export class Transaction {
   changeSheet(sheetId: number, change: Partial<Omit<SheetState, 'rows'>>): void {
     const draft = this.draft(sheetId);
     draft.sheet = { ...draft.sheet, ...change };
+  }
+
+  /** Puts a sheet's shell, without its rows, in place of the one it has. */
+  replaceSheet(sheet: SheetState): void {
+    const draft = this.draft(sheet.properties.sheetId);
+    draft.sheet = { ...sheet, rows: draft.sheet.rows };
   }
 
   changeSpreadsheet(change: Partial<Omit<SpreadsheetState, 'sheets'>>): void {
