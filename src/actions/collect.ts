@@ -81,9 +81,7 @@ function desksOf(campaign: Campaign): Desk[] {
   const here = campaignDesk(campaign, callSheets);
   return [
     ...(here.callSheets.length === 0 ? [] : [here]),
-    ...workbooks.map(({ number, spreadsheetId }) =>
-      readWorkbook(number, spreadsheetId, callSheets),
-    ),
+    ...workbooks.map((workbook) => readWorkbook(workbook, callSheets, callSheets)),
   ];
 }
 

@@ -3,7 +3,9 @@ import type { Table } from '../domain/table';
 import { callSheetId } from '../sheets/call-sheet';
 import { choicesId } from '../sheets/choices';
 import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
+import type { Spreadsheet } from '../sheets/google-types';
 import type { DesiredProtection, Opening } from '../sheets/protection';
+import type { WorkbookSettings } from '../sheets/settings';
 import { cellsOf, type Structure, structureOf } from '../sheets/structure';
 import type { Campaign } from './campaign';
 
@@ -29,17 +31,25 @@ export function campaignDesk(campaign: Campaign, callSheets: readonly CallSheet[
   return { workbook: 0, structure, cells, callSheets: on(0, callSheets) };
 }
 
-/** A workbook as a desk: its structure and the cells of its tabs, in one request. */
+/**
+ * A workbook as a desk: its structure and the cells of its tabs, in one request.
+ *
+ * `made` are the call sheets that should be there already; where there are none, a request for
+ * their cells would be refused, so that the structure alone is read first.
+ */
 export function readWorkbook(
-  workbook: number,
-  spreadsheetId: string,
+  { number, spreadsheetId }: WorkbookSettings,
   callSheets: readonly CallSheet[],
+  made: readonly CallSheet[],
 ): Desk {
-  const own = on(workbook, callSheets);
-  const wanted = [firstTabId, choicesId, ...own.map(({ number }) => callSheetId(number))];
-  const spreadsheet = getWhatIsThere(spreadsheetId, wanted);
+  const own = on(number, callSheets);
+  const wanted = [firstTabId, choicesId, ...own.map((sheet) => callSheetId(sheet.number))];
+  const spreadsheet =
+    on(number, made).length === own.length
+      ? withCells(spreadsheetId, wanted)
+      : whatIsThere(spreadsheetId, wanted);
   return {
-    workbook,
+    workbook: number,
     structure: structureOf(spreadsheet),
     cells: cellsOf(spreadsheet),
     callSheets: own,
@@ -47,16 +57,24 @@ export function readWorkbook(
 }
 
 /** Google refuses to read a tab that has gone; what is left is found out then, and only then. */
-function getWhatIsThere(spreadsheetId: string, sheetIds: readonly number[]) {
+function withCells(spreadsheetId: string, sheetIds: readonly number[]): Spreadsheet {
   try {
     return getTabsWithCells(spreadsheetId, sheetIds);
   } catch {
-    const there = new Set(structureOf(getStructure(spreadsheetId)).tabs.map((tab) => tab.sheetId));
-    return getTabsWithCells(
-      spreadsheetId,
-      sheetIds.filter((sheetId) => there.has(sheetId)),
-    );
+    return whatIsThere(spreadsheetId, sheetIds);
   }
+}
+
+/** The structure, and the cells too where tabs of the add-on are there already. */
+function whatIsThere(spreadsheetId: string, sheetIds: readonly number[]): Spreadsheet {
+  const spreadsheet = getStructure(spreadsheetId);
+  const there = structureOf(spreadsheet).tabs.filter(({ tag }) => tag !== '');
+  if (there.length === 0) return spreadsheet;
+  const ids = new Set(there.map(({ sheetId }) => sheetId));
+  return getTabsWithCells(
+    spreadsheetId,
+    sheetIds.filter((sheetId) => ids.has(sheetId)),
+  );
 }
 
 function on(workbook: number, callSheets: readonly CallSheet[]): CallSheet[] {

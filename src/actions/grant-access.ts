@@ -1,5 +1,5 @@
 import type { CallSheet } from '../domain/call-sheet';
-import { canonicalAddress } from '../domain/email-address';
+import { mailbox } from '../domain/email';
 import { addEditorsHere, editorsHere } from '../sheets/gateway/access';
 import { milliseconds } from '../sheets/gateway/clock';
 import { type SharingRefusal, shareSilently, writersOf } from '../sheets/gateway/drive';
@@ -24,7 +24,7 @@ export function grantAccess(desk: Desk, until: number): Access {
 }
 
 function without(writers: ReadonlySet<string>, sheets: readonly CallSheet[]): string[] {
-  return sheets.map(({ email }) => email).filter((email) => !writers.has(canonicalAddress(email)));
+  return sheets.map(({ email }) => email).filter((email) => !writers.has(mailbox(email)));
 }
 
 function grantHere(desk: Desk, sheets: readonly CallSheet[]): Access {

@@ -1,5 +1,5 @@
 import type { CallSheet, WaitingReason } from '../domain/call-sheet';
-import { canonicalAddress } from '../domain/email-address';
+import { mailbox } from '../domain/email';
 import type { Reply } from '../protocol';
 import { getStructure, getValues } from '../sheets/gateway/spreadsheets';
 import type { Request } from '../sheets/google-types';
@@ -50,7 +50,7 @@ function openings(
   { lines, settings }: CallSheetsToOpen,
 ): Request[][] {
   const now: Desk = { ...desk, structure };
-  const hasAccess = ({ email }: CallSheet) => writers.has(canonicalAddress(email));
+  const hasAccess = ({ email }: CallSheet) => writers.has(mailbox(email));
   const desired = desiredProtections(now, lines, hasAccess);
   return protectionDifferences(structure, desired, settings.organisers).map(({ repair }) => [
     ...repair,
@@ -65,7 +65,7 @@ function withWaiting(callSheets: readonly CallSheet[], access: readonly Access[]
 }
 
 function waitingAfter(sheet: CallSheet, { writers, refusals }: Access): WaitingReason | null {
-  if (sheet.email !== '' && writers.has(canonicalAddress(sheet.email))) return null;
+  if (sheet.email !== '' && writers.has(mailbox(sheet.email))) return null;
   return refusals.get(sheet.email) ?? sheet.waiting ?? 'not-yet';
 }
 

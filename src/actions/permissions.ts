@@ -1,5 +1,5 @@
 import type { CallSheet } from '../domain/call-sheet';
-import { canonicalAddress } from '../domain/email-address';
+import { mailbox } from '../domain/email';
 import type { PermissionCheck, PermissionDifference, Reply } from '../protocol';
 import { editorsHere } from '../sheets/gateway/access';
 import { writersOf } from '../sheets/gateway/drive';
@@ -19,8 +19,8 @@ export function checkPermissions(): Reply<PermissionCheck> {
     const lines = linesOf(campaign.value, campaign.value);
     const desks = [
       campaignDesk(campaign.value, settings.callSheets),
-      ...settings.workbooks.map(({ number, spreadsheetId }) =>
-        readWorkbook(number, spreadsheetId, settings.callSheets),
+      ...settings.workbooks.map((workbook) =>
+        readWorkbook(workbook, settings.callSheets, settings.callSheets),
       ),
     ];
     const differences = desks.flatMap((desk) => deskDifferences(desk, lines, settings));
@@ -52,11 +52,9 @@ function accessDifferences(desk: Desk, { organisers }: Settings): PermissionDiff
   const writers = desk.workbook === 0 ? editorsHere() : writersOf(spreadsheetId);
   const shared = desk.callSheets.filter(({ waiting }) => waiting === null);
   const lost = shared
-    .filter(({ email }) => !writers.has(canonicalAddress(email)))
+    .filter(({ email }) => !writers.has(mailbox(email)))
     .map(({ title, volunteer }) => ({ code: 'access-lost', tab: title, volunteer }));
-  const expected = new Set(
-    [...shared.map(({ email }) => email), ...organisers].map(canonicalAddress),
-  );
+  const expected = new Set([...shared.map(({ email }) => email), ...organisers].map(mailbox));
   const strangers = [...writers]
     .filter((writer) => !expected.has(writer))
     .map((writer) => ({ code: 'access-unexpected', tab: '', volunteer: writer }));

@@ -80,8 +80,8 @@ function desksOf(campaign: Campaign, settings: Settings): Desk[] {
   const { callSheets, workbooks } = settings;
   return [
     campaignDesk(campaign, callSheets),
-    ...workbooks.map(({ number, spreadsheetId }) =>
-      readWorkbook(number, spreadsheetId, callSheets),
+    ...workbooks.map((workbook) =>
+      readWorkbook(workbook, callSheets, campaign.settings.callSheets),
     ),
   ];
 }

@@ -9,16 +9,16 @@ import { columnsOf, filledCells, firstText, joinedText } from './record-cells';
 import { supportLevelOf, supportWordOf } from './support-level';
 import type { Cell } from './table';
 
-/** A contact, and what its record says beside it that tells whether it repeats another. */
-export interface ReadContact {
-  readonly contact: Contact;
+/** Numbers and addresses of a contact beside the one that stands in it. */
+export interface OtherKeys {
   readonly phones: readonly string[];
   readonly emails: readonly string[];
-  readonly birthDate: string;
 }
 
 export interface ContactReader {
-  read(row: number, record: readonly Cell[]): ReadContact;
+  read(row: number, record: readonly Cell[]): Contact;
+  /** By row, for the few contacts that have more than one number or address. */
+  readonly others: ReadonlyMap<number, OtherKeys>;
   /** What was not understood so far. */
   readonly doubts: readonly UnreadRow[];
   /** Whether a level was a number that means nothing without a scale. */
@@ -30,31 +30,28 @@ type Record = readonly Cell[];
 /** Reads one record after another under one layout; what repeats from record to record is understood once. */
 export function contactReader(layout: Layout, options: ReadingOptions): ContactReader {
   const doubts: UnreadRow[] = [];
+  const others = new Map<number, OtherKeys>();
   const phonesOf = phoneReader(layout, options.region);
   const wishesOf = wishReader(layout);
   const detailsOf = detailReader(layout);
   const levels = levelReader(layout, options);
   const emailColumns = columnsOf(layout.columns, 'email');
-  const birthColumns = columnsOf(layout.columns, 'birthDate');
-  const read = (row: number, record: Record): ReadContact => {
+  const read = (row: number, record: Record): Contact => {
     const phones = phonesOf(record);
     const emails = emailsOf(record, emailColumns);
     const level = levels.levelOf(record);
-    doubts.push(...doubtsOf(row, phones, level));
-    const contact = { row, ...detailsOf(record), ...dialling(phones), email: emails[0] ?? '' };
-    return {
-      contact: asContact(contact, wishesOf(record, phones.refused), level.level),
-      phones: phones.numbers.length === 0 ? none : phones.numbers.map(({ e164 }) => e164),
-      emails,
-      birthDate: firstText(record, birthColumns),
-    };
+    noteDoubts(doubts, row, phones, level);
+    if (phones.numbers.length > 1 || emails.length > 1) {
+      others.set(row, { phones: phones.numbers.map(({ e164 }) => e164), emails });
+    }
+    const wishes = wishesOf(record, phones.refused);
+    return asContact(row, detailsOf(record), phones, emails[0] ?? '', wishes, level.level);
   };
-  return { read, doubts, hasBareLevels: levels.hasBareLevels };
+  return { read, others, doubts, hasBareLevels: levels.hasBareLevels };
 }
 
 const none: readonly string[] = [];
 
-type Dialling = Pick<Contact, 'phone' | 'phoneAsTyped' | 'phoneReason'>;
 type Wishes = Pick<Contact, 'consent' | 'doNotCall' | 'deceased'>;
 type Details = Pick<
   Contact,
@@ -71,35 +68,34 @@ type Details = Pick<
 
 /** Every contact has its properties in one order, which keeps a hundred thousand of them small. */
 function asContact(
-  known: Details & Dialling & Pick<Contact, 'row' | 'email'>,
+  row: number,
+  details: Details,
+  { preferred, asTyped, problem }: RecordPhones,
+  email: string,
   wishes: Wishes,
   supportLevel: SupportLevel,
 ): Contact {
   return {
-    row: known.row,
-    id: known.id,
-    name: known.name,
-    firstName: known.firstName,
-    lastName: known.lastName,
-    phone: known.phone,
-    phoneAsTyped: known.phoneAsTyped,
-    phoneReason: known.phoneReason,
-    email: known.email,
+    row,
+    id: details.id,
+    name: details.name,
+    firstName: details.firstName,
+    lastName: details.lastName,
+    phone: preferred?.e164 ?? null,
+    phoneAsTyped: asTyped,
+    phoneReason: problem,
+    email,
     consent: wishes.consent,
     doNotCall: wishes.doNotCall,
     deceased: wishes.deceased,
     supportLevel,
     duplicateOf: null,
-    language: known.language,
-    area: known.area,
-    address: known.address,
-    consentDate: known.consentDate,
-    consentSource: known.consentSource,
+    language: details.language,
+    area: details.area,
+    address: details.address,
+    consentDate: details.consentDate,
+    consentSource: details.consentSource,
   };
-}
-
-function dialling({ preferred, asTyped, problem }: RecordPhones): Dialling {
-  return { phone: preferred?.e164 ?? null, phoneAsTyped: asTyped, phoneReason: problem };
 }
 
 function emailsOf(record: Record, columns: readonly number[]): readonly string[] {
@@ -145,22 +141,16 @@ function detailReader({ columns }: Layout): (record: Record) => Details {
     return (record: Record) => firstText(record, own);
   };
   const [id, language, area, city] = [text('id'), text('language'), text('area'), text('city')];
-  const [postalCode, date, source] = [
-    text('postalCode'),
-    text('consentDate'),
-    text('consentSource'),
-  ];
+  const [date, source] = [text('consentDate'), text('consentSource')];
   const nameOf = nameReader(text('firstName'), text('lastName'), text('fullName'));
   const addressColumns = columnsOf(columns, 'address');
   return (record) => {
-    const street = joinedText(record, addressColumns);
-    const place = [street, postalCode(record), city(record)].filter((part) => part !== '');
     return {
       id: id(record),
       ...nameOf(record),
       language: language(record),
       area: area(record) || city(record),
-      address: street === '' ? '' : place.join(', '),
+      address: joinedText(record, addressColumns),
       consentDate: date(record),
       consentSource: source(record),
     };
@@ -202,11 +192,12 @@ function levelReader({ columns }: Layout, { supportScale }: ReadingOptions) {
 
 const unknownLevel: LevelRead = { level: null, unclear: false };
 
-function doubtsOf(row: number, phones: RecordPhones, level: LevelRead): readonly UnreadRow[] {
-  const doubts: UnreadRow[] = [];
-  if (phones.problem !== null && phones.problem !== 'empty') {
-    doubts.push({ row, reason: `phone-${phones.problem}` });
-  }
+function noteDoubts(
+  doubts: UnreadRow[],
+  row: number,
+  { problem }: RecordPhones,
+  level: LevelRead,
+): void {
+  if (problem !== null && problem !== 'empty') doubts.push({ row, reason: `phone-${problem}` });
   if (level.unclear) doubts.push({ row, reason: 'support-unclear' });
-  return doubts;
 }

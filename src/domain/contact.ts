@@ -1,5 +1,6 @@
 import type { Layout } from './columns';
-import { contactReader, type ReadContact } from './contact-reader';
+import { contactReader } from './contact-reader';
+import { columnsOf, firstText } from './record-cells';
 import { type RecordKind, RecordKinds } from './record-kind';
 import { withRepeats } from './repeated-contacts';
 import type { SupportScale } from './support-level';
@@ -64,8 +65,10 @@ export type Need = 'support-scale' | 'headings' | 'phone-column' | 'consent-colu
 export interface ContactReading {
   readonly table: Table;
   readonly layout: Layout;
-  /** What each record under the headings is. */
-  readonly records: readonly { readonly row: number; readonly kind: RecordKind }[];
+  /** What each record under the headings is, the first one first. */
+  readonly records: readonly RecordKind[];
+  /** The row of the first of them. */
+  readonly firstRow: number;
   readonly contacts: readonly Contact[];
   /** Records that are neither a contact nor blank. */
   readonly unread: readonly UnreadRow[];
@@ -80,28 +83,34 @@ export function readContacts(
   layout: Layout,
   options: ReadingOptions,
 ): ContactReading {
+  const firstRow = (layout.headingRow ?? 0) + 1;
   const kinds = new RecordKinds(layout);
   const reader = contactReader(layout, options);
-  const records: { readonly row: number; readonly kind: RecordKind }[] = [];
-  const read: ReadContact[] = [];
-  for (let row = (layout.headingRow ?? 0) + 1; row <= table.length; row += 1) {
-    const record = table[row - 1] ?? [];
-    const kind = kinds.kindOf(record);
-    records.push({ row, kind });
-    if (kind === 'contact') read.push(reader.read(row, record));
-  }
-  const { contacts, doubts } = withRepeats(read);
+  const records = table.slice(firstRow - 1).map((record) => kinds.kindOf(record));
+  const people: Contact[] = [];
+  records.forEach((kind, index) => {
+    const row = firstRow + index;
+    if (kind === 'contact') people.push(reader.read(row, table[row - 1] ?? []));
+  });
+  const birthDates = columnsOf(layout.columns, 'birthDate');
+  const birthDateOf = (row: number) => firstText(table[row - 1] ?? [], birthDates);
+  const { contacts, doubts } = withRepeats(people, reader.others, birthDateOf);
   return {
     table,
     layout,
     records,
+    firstRow,
     contacts,
-    unread: records
-      .filter(({ kind }) => kind !== 'contact' && kind !== 'blank')
-      .map(({ row, kind }) => ({ row, reason: kind })),
+    unread: unreadIn(records, firstRow),
     doubts: [...reader.doubts, ...doubts],
     needs: needsOf(layout, reader.hasBareLevels() && options.supportScale === null),
   };
+}
+
+function unreadIn(records: readonly RecordKind[], firstRow: number): readonly UnreadRow[] {
+  return records.flatMap((kind, index) =>
+    kind === 'contact' || kind === 'blank' ? [] : [{ row: firstRow + index, reason: kind }],
+  );
 }
 
 function needsOf(layout: Layout, bareLevels: boolean): readonly Need[] {

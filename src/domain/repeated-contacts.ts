@@ -1,5 +1,5 @@
 import type { Contact, UnreadRow } from './contact';
-import type { ReadContact } from './contact-reader';
+import type { OtherKeys } from './contact-reader';
 import { findRepeats } from './repeats';
 
 /**
@@ -7,12 +7,18 @@ import { findRepeats } from './repeats';
  *
  * The first record of a person stands for them: it takes over a number that only a later one has.
  */
-export function withRepeats(read: readonly ReadContact[]): {
-  readonly contacts: readonly Contact[];
-  readonly doubts: readonly UnreadRow[];
-} {
-  const { originals, doubtful } = findRepeats(read);
-  const contacts = read.map(({ contact }) => contact);
+export function withRepeats(
+  people: readonly Contact[],
+  others: ReadonlyMap<number, OtherKeys>,
+  birthDateOf: (row: number) => string,
+): { readonly contacts: readonly Contact[]; readonly doubts: readonly UnreadRow[] } {
+  const { originals, doubtful } = findRepeats(people, (contact) => ({
+    name: contact.name,
+    phones: others.get(contact.row)?.phones ?? listOf(contact.phone),
+    emails: others.get(contact.row)?.emails ?? listOf(contact.email || null),
+    birthDate: birthDateOf(contact.row),
+  }));
+  const contacts = [...people];
   originals.forEach((original, index) => {
     const [repeat, first] = [contacts[index], contacts[original]];
     if (repeat === undefined || first === undefined) return;
@@ -30,4 +36,8 @@ export function withRepeats(read: readonly ReadContact[]): {
 
 function withNumberOf(first: Contact, { phone, phoneAsTyped, phoneReason }: Contact): Contact {
   return { ...first, phone, phoneAsTyped, phoneReason };
+}
+
+function listOf(value: string | null): readonly string[] {
+  return value === null ? [] : [value];
 }

@@ -1,11 +1,10 @@
-import type { Contact } from './contact';
 import { mailbox } from './email';
 import { compareNames } from './name';
 import { isMobile } from './phone-plan';
 
-/** A person on several records: what tells one from another beside the name. */
+/** What tells one person from another. */
 export interface PersonKeys {
-  readonly contact: Contact;
+  readonly name: string;
   /** Every usable number of the record. */
   readonly phones: readonly string[];
   readonly emails: readonly string[];
@@ -31,13 +30,19 @@ type Verdict = 'repeat' | 'doubtful' | 'other';
  * A household shares a number under different names. Father and son share name and landline, so that
  * different addresses or birth dates leave the pair to a person.
  */
-export function findRepeats(people: readonly PersonKeys[]): Repeats {
+export function findRepeats<Person>(
+  people: readonly Person[],
+  keysOf: (person: Person) => PersonKeys,
+): Repeats {
   const originals = people.map(() => -1);
   const doubtful: (readonly [number, number])[] = [];
   const byKey = new Map<string, number | number[]>();
   people.forEach((person, index) => {
-    const earlier = earlierWith(byKey, person, index);
-    const verdicts = earlier.map((other) => ({ other, verdict: judge(person, people[other]) }));
+    const keys = keysOf(person);
+    const verdicts = earlierWith(byKey, keys, index).map((other) => ({
+      other,
+      verdict: judge(keys, people[other], keysOf),
+    }));
     const repeated = verdicts.find(({ verdict }) => verdict === 'repeat');
     if (repeated !== undefined) originals[index] = rootOf(originals, repeated.other);
     const doubt = verdicts.find(({ verdict }) => verdict === 'doubtful');
@@ -57,14 +62,16 @@ function earlierWith(
   person: PersonKeys,
   index: number,
 ): readonly number[] {
-  const found: number[] = [];
+  let found: number[] | null = null;
   for (const key of [...person.phones, ...person.emails.map(mailbox)]) {
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, index);
-    else found.push(...shared(byKey, key, known, index));
+    else found = [...(found ?? []), ...shared(byKey, key, known, index)];
   }
-  return [...new Set(found)].sort((a, b) => a - b);
+  return found === null ? nobody : [...new Set(found)].sort((a, b) => a - b);
 }
+
+const nobody: readonly number[] = [];
 
 function shared(
   byKey: Map<string, number | number[]>,
@@ -78,9 +85,14 @@ function shared(
   return before;
 }
 
-function judge(person: PersonKeys, other: PersonKeys | undefined): Verdict {
-  if (other === undefined) return 'other';
-  const names = compareNames(person.contact.name, other.contact.name);
+function judge<Person>(
+  person: PersonKeys,
+  earlier: Person | undefined,
+  keysOf: (person: Person) => PersonKeys,
+): Verdict {
+  if (earlier === undefined) return 'other';
+  const other = keysOf(earlier);
+  const names = compareNames(person.name, other.name);
   if (names === 'different' || differ(person.birthDate, other.birthDate)) return 'other';
   const addresses = person.emails.map(mailbox);
   const sameAddress = other.emails.some((email) => addresses.includes(mailbox(email)));

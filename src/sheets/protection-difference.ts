@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../domain/email-address';
+import { mailbox } from '../domain/email';
 import type { GridRange, ProtectedRange, Request } from './google-types';
 import {
   cellProtection,
@@ -89,11 +89,11 @@ function openingUp(tab: Tab, opening: Opening, organisers: readonly string[]): P
 
 /** Whether a protection keeps the cells for the organisers and this volunteer, who is named in it. */
 function guards(protection: ProtectedRange, wanted: ProtectedRange, { email }: Opening): boolean {
-  const users = (protection.editors?.users ?? []).map(canonicalAddress);
+  const users = (protection.editors?.users ?? []).map(mailbox);
   return (
     rangeKey(protection.range) === rangeKey(wanted.range) &&
     onlyFor(protection, wanted.editors?.users ?? []) &&
-    users.includes(canonicalAddress(email))
+    users.includes(mailbox(email))
   );
 }
 
@@ -121,8 +121,8 @@ function idOf({ protectedRangeId }: ProtectedRange): { protectedRangeId: number 
 function onlyFor({ editors, warningOnly }: ProtectedRange, people: readonly string[]): boolean {
   if (warningOnly === true || editors === undefined) return false;
   if (editors.domainUsersCanEdit === true || (editors.groups ?? []).length > 0) return false;
-  const expected = new Set(people.map(canonicalAddress));
-  return (editors.users ?? []).every((user) => expected.has(canonicalAddress(user)));
+  const expected = new Set(people.map(mailbox));
+  return (editors.users ?? []).every((user) => expected.has(mailbox(user)));
 }
 
 function isAmong(range: GridRange, ranges: readonly GridRange[]): boolean {

@@ -1,11 +1,11 @@
-import { canonicalAddress } from '../../domain/email-address';
+import { mailbox } from '../../domain/email';
 
 /** The canonical addresses of everybody who may write in the open spreadsheet. */
 export function editorsHere(): ReadonlySet<string> {
   const spreadsheet = SpreadsheetApp.getActive();
   const owner = spreadsheet.getOwner()?.getEmail();
   const editors = spreadsheet.getEditors().map((user) => user.getEmail());
-  return new Set([...editors, ...(owner === undefined ? [] : [owner])].map(canonicalAddress));
+  return new Set([...editors, ...(owner === undefined ? [] : [owner])].map(mailbox));
 }
 
 /** Lets people write in the open spreadsheet: in one call, or one by one when Google refuses some. */
@@ -37,7 +37,7 @@ export function openSpreadsheetId(): string {
 export function organisersHere(): string[] {
   const me = Session.getEffectiveUser().getEmail();
   const owner = SpreadsheetApp.getActive().getOwner()?.getEmail() ?? me;
-  return canonicalAddress(me) === canonicalAddress(owner) ? [me] : [me, owner];
+  return mailbox(me) === mailbox(owner) ? [me] : [me, owner];
 }
 
 /** The language of whoever is at the keyboard, such as `fr`. */

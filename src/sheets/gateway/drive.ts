@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../../domain/email-address';
+import { mailbox } from '../../domain/email';
 
 /** A file the add-on made, as Drive lists it. */
 export interface OwnFile {
@@ -62,7 +62,7 @@ export function writersOf(fileId: string): ReadonlySet<string> {
   return new Set(
     permissionsFrom(fileId)
       .filter(({ role }) => role === 'owner' || role === 'writer')
-      .map(({ emailAddress }) => canonicalAddress(emailAddress ?? '')),
+      .map(({ emailAddress }) => mailbox(emailAddress ?? '')),
   );
 }
 
