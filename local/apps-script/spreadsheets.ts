@@ -1,10 +1,10 @@
-import type { Actor, Role } from './access';
+import type { Actor, FilePeople, Role } from './access';
 import { ApiError } from './api-error';
 import type { DriveFile } from './files/drive-file';
 import { addFile } from './files/new-file';
 import { atLeast, ownerOf, roleOn } from './files/roles';
-import { callSheetsApi, type FilePeople } from './sheets-api';
-import { createSpreadsheetFromBody } from './store/new-spreadsheet';
+import { createSpreadsheetFromBody } from './methods/create';
+import { callSheetsApi } from './sheets-api';
 import type { SpreadsheetState } from './store/state';
 import type { World } from './world';
 
