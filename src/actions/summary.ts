@@ -27,8 +27,8 @@ export function buildSummary(): Reply<Summary> {
     const value = summaryOf(campaign.value);
     const source = { sheetId: pathView.sheetId, records: records['path-view'] };
     const sent = send(structure, [
-      summaryRequests(summary.sheetId, value.headline, source, messages.tabs),
-      byVolunteerRequests(byVolunteer.sheetId, source, messages.tabs),
+      summaryRequests(summary, value.headline, source, messages.tabs),
+      byVolunteerRequests(byVolunteer, source, messages.tabs),
     ]);
     return sent.ok ? ok(value) : sent;
   });

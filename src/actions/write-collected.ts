@@ -25,7 +25,7 @@ import { linesOf } from './share-plan';
 import { placesIn } from './written-places';
 
 /** So many changes travel together: what is said of one contact is written whole or not at all. */
-const changesInGroup = 250;
+const changesInGroup = 40;
 
 /** Writes down what was gathered, then brings every call sheet up to date with it. */
 export function writeCollected(gathered: Gathered): Reply<null> {

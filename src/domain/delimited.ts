@@ -49,7 +49,9 @@ export class DelimitedReader {
   private readonly delimiter: number;
   private readonly quotesEnclose: boolean;
   private state: State = 'start';
-  private record: string[] = [];
+  /** The cells of the record being read; one array serves all records. */
+  private readonly cells: string[] = [];
+  private cellCount = 0;
   private part = '';
   private line = 1;
   private backslashEscapes = false;
@@ -77,7 +79,7 @@ export class DelimitedReader {
       return { ok: false, problem: { code: 'unclosed-quote', line: this.line, record } };
     }
     if (this.state === 'backslash-quote-seen') this.part += '\\';
-    if (this.record.length > 0 || !['start', 'return-seen'].includes(this.state)) this.endRecord();
+    if (this.cellCount > 0 || !['start', 'return-seen'].includes(this.state)) this.endRecord();
     return { ok: true, table: this.records };
   }
 
@@ -188,15 +190,15 @@ export class DelimitedReader {
 
   private keepCell(): void {
     if (this.state !== 'plain') this.line += lineEndsIn(this.part);
-    this.record.push(this.keeper.keep(this.part, this.record.length));
+    this.cells[this.cellCount] = this.keeper.keep(this.part, this.cellCount);
+    this.cellCount += 1;
     this.part = '';
   }
 
   private endRecord(): void {
     this.keepCell();
-    // A copy has no room to grow: half the memory of the array that was pushed into.
-    this.records.push(this.record.slice());
-    this.record = [];
+    this.records.push(this.cells.slice(0, this.cellCount));
+    this.cellCount = 0;
     this.line += 1;
   }
 }

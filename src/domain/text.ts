@@ -3,11 +3,12 @@ import type { Cell } from './table';
 /** Marks nobody sees: zero width, direction, soft hyphen, NUL; those that join the parts of an emoji stay. */
 const invisible = /(?!\u{200C}|\u{200D})[\p{Cf}\p{Cc}]/gu;
 const space = /[\s\u00A0]+/g;
-const ascii = /^[\x20-\x7E]*$/;
+const untidy = /^ | $| {2}|[^\S ]|(?!\u{200C}|\u{200D})[\p{Cf}\p{Cc}]/u;
 
 /** The text as a person sees it: no invisible marks, single spaces, nothing around it. */
 export function seen(text: string): string {
-  if (ascii.test(text)) return text.includes('  ') ? text.replace(space, ' ').trim() : text.trim();
+  // A tidy text is returned as it is, so that it is not kept twice.
+  if (!untidy.test(text)) return text;
   return text.replace(space, ' ').replace(invisible, '').trim();
 }
 

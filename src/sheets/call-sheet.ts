@@ -169,24 +169,6 @@ function newLineRequests(sheetId: number, lines: readonly CallSheetLine[]): Requ
   return [writeCells({ sheetId, row: first.row, column: 1 }, rows)];
 }
 
-/** Writes lines that follow each other, beside the outcome cells and never into them. */
-function lineRequests(sheetId: number, lines: readonly CallSheetLine[]): Request[] {
-  const [first] = lines;
-  if (first === undefined) return [];
-  const cells = lines.map(lineCells);
-  const { contact, attempts } = callSheetColumns;
-  return [
-    writeCells(
-      { sheetId, row: first.row, column: contact },
-      cells.map(({ caller }) => caller),
-    ),
-    writeCells(
-      { sheetId, row: first.row, column: attempts },
-      cells.map(({ after }) => after),
-    ),
-  ];
-}
-
 /** The requests that give an existing call sheet its missing rows and mend those that differ. */
 export function lineDifference(
   tab: Tab,
@@ -203,31 +185,50 @@ export function lineDifference(
           appendGrid(tab.sheetId, 'ROWS', missing),
           ...rowRequests(tab.sheetId, { from: tab.rows + 1, to: last }, choices),
         ];
-  const different = lines.filter((line) => !sameLine(line, table[line.row - 1] ?? []));
-  return [...growth, ...runs(different).flatMap((run) => lineRequests(tab.sheetId, run))];
+  return [
+    ...growth,
+    ...(['caller', 'after'] as const).flatMap((part) => mend(part, tab, table, lines)),
+  ];
 }
 
-function sameLine(line: CallSheetLine, cells: readonly Cell[]): boolean {
-  const { caller, after } = lineCells(line);
-  const expected = [...caller, ...outcomeColumnsLeftOut, ...after];
-  return expected.every((cell, index) => cell === null || same(cell, cells[index] ?? ''));
+/** The columns before and after the outcome cells: volunteers write in neither. */
+const parts = { caller: callSheetColumns.contact, after: callSheetColumns.attempts } as const;
+
+/** Writes a part of the lines from the first that differs to the last, never an outcome cell. */
+function mend(
+  part: keyof typeof parts,
+  { sheetId }: Tab,
+  table: Table,
+  lines: readonly CallSheetLine[],
+): Request[] {
+  const column = parts[part];
+  const rows = lines.map((line) => ({ row: line.row, cells: lineCells(line)[part] }));
+  const differs = rows.map(({ row, cells }) =>
+    cells.some((cell, index) => !same(cell, table[row - 1]?.[column - 1 + index] ?? '')),
+  );
+  const mended = rows.slice(differs.indexOf(true), differs.lastIndexOf(true) + 1);
+  if (!differs.includes(true)) return [];
+  return consecutive(mended).map((run) =>
+    writeCells(
+      { sheetId, row: run[0]?.row ?? firstLine, column },
+      run.map(({ cells }) => cells),
+    ),
+  );
 }
 
-const outcomeColumnsLeftOut: readonly null[] = [null, null, null, null];
+/** Lines in runs of neighbouring rows: a journey that was taken away leaves a gap. */
+function consecutive<Line extends { readonly row: number }>(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last?.at(-1)?.row === line.row - 1) last.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
 
 function same(expected: CellData, cell: Cell): boolean {
   return JSON.stringify(expected) === JSON.stringify(literal(cell));
-}
-
-/** Lines in runs of neighbouring rows. */
-function runs(lines: readonly CallSheetLine[]): CallSheetLine[][] {
-  const found: CallSheetLine[][] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    if (last?.at(-1)?.row === line.row - 1) last.push(line);
-    else found.push([line]);
-  }
-  return found;
 }
 
 /** What stands on a call sheet's rows. */

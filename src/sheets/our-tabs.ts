@@ -86,6 +86,12 @@ export const recordTabs = {
   },
 } as const satisfies Record<RecordTabName, RecordTab>;
 
+/** Grids of tabs without records: pivot tables need room, as one that finds none shows an error. */
+const grids: Partial<Record<OurTab, { readonly rows: number; readonly columns: number }>> = {
+  summary: { rows: 200, columns: 20 },
+  'by-volunteer': { rows: 700, columns: 40 },
+};
+
 const hiddenTabs: ReadonlySet<OurTab> = new Set(['choices', 'settings']);
 
 /** A tab to be made, with the id it shall have and the words on it. */
@@ -105,7 +111,7 @@ export function makeTab(tab: TabToMake): Request[] {
     name in recordTabs ? recordTabs[name as RecordTabName].columns : [];
   const width = Math.max(columns.length, 6);
   const { sheetId, title } = tab;
-  const grid = { sheetId, title, rows: 20, columns: width, hidden: isHidden };
+  const grid = { sheetId, title, rows: 20, columns: width, hidden: isHidden, ...grids[name] };
   if (columns.length === 0) return [addTab(grid), tagTab(sheetId, tabKey, name)];
   return [
     addTab({ ...grid, frozenRows: 2 }),

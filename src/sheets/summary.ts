@@ -3,7 +3,8 @@ import { gridRange, offset } from './address';
 import { formatted, headingFormat, literal } from './cells';
 import type { PivotTable, Request } from './google-types';
 import { firstRecordRow, type Records } from './records';
-import { putPivot, setWidth, writeCells } from './requests';
+import { appendGrid, putPivot, setWidth, writeCells } from './requests';
+import type { Tab } from './structure';
 import type { Words } from './words';
 
 /** The rows of the path view a pivot table counts, headings first. */
@@ -27,15 +28,39 @@ const headlines = [
 /** The first pivot table stands below the numbers and has the rest of the tab to grow into. */
 const pivotRow = headlineRow + headlines.length + 3;
 
+/** Rows and columns a pivot table may need, headings, totals and blanks included. */
+const margin = 6;
+
+/** The requests that give a tab room for a pivot table of so many rows and columns. */
+function roomFor(
+  { sheetId, rows, columns }: Tab,
+  needed: { rows: number; columns: number },
+): Request[] {
+  const missing = {
+    ROWS: needed.rows + pivotRow + margin - rows,
+    COLUMNS: needed.columns + margin - columns,
+  };
+  return (['ROWS', 'COLUMNS'] as const).flatMap((along) =>
+    missing[along] > 0 ? [appendGrid(sheetId, along, missing[along])] : [],
+  );
+}
+
+/** How many different texts a column of the path view holds. */
+function distinct({ records }: PathViewSource, key: string): number {
+  return new Set(records.stored.map(({ cells }) => cells[key])).size;
+}
+
 /** The numbers and the pivot table "step by support level", with nothing beneath or beside it. */
 export function summaryRequests(
-  sheetId: number,
+  tab: Tab,
   headline: Headline,
   source: PathViewSource,
   words: Words,
 ): Request[] {
+  const { sheetId } = tab;
   const rows = headlines.map((key) => [literal(words.summary[key]), literal(headline[key])]);
   return [
+    ...roomFor(tab, { rows: distinct(source, 'item'), columns: distinct(source, 'supportLevel') }),
     writeCells(
       { sheetId, row: 1, column: 1 },
       [[formatted(words.summary.title, titleFormat)]],
@@ -53,12 +78,10 @@ export function summaryRequests(
 }
 
 /** The pivot table "outcome by volunteer", which has a tab of its own to grow into. */
-export function byVolunteerRequests(
-  sheetId: number,
-  source: PathViewSource,
-  words: Words,
-): Request[] {
+export function byVolunteerRequests(tab: Tab, source: PathViewSource, words: Words): Request[] {
+  const { sheetId } = tab;
   return [
+    ...roomFor(tab, { rows: distinct(source, 'pointPerson'), columns: distinct(source, 'item') }),
     writeCells(
       { sheetId, row: 1, column: 1 },
       [[formatted(words.summary.byVolunteer, titleFormat)]],

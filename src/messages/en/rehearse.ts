@@ -5,6 +5,11 @@ const counted = (value: number, one: string, many: string): string =>
 
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
+const range = (min: number, max: number): string => {
+  if (min === max) return number(min);
+  return `${number(min)} ${max === min + 1 ? 'or' : 'to'} ${number(max)}`;
+};
+
 /** Why a contact, a volunteer or a call sheet is left out, said after a number. */
 const reasons: Readonly<Record<string, string>> = {
   'not-a-contact': 'rows that are no contact',
@@ -52,9 +57,10 @@ export const rehearse = {
   targets: (targets: number) => `${counted(targets, 'contact', 'contacts')} to call.`,
   leftOut: (counts: Readonly<Record<string, number>>) => `Left out: ${reasonsOf(counts)}.`,
   shared: (sheets: number, writing: number, min: number, max: number) =>
-    `${counted(sheets, 'call sheet', 'call sheets')} of ${
-      min === max ? number(min) : `${number(min)} to ${number(max)}`
-    } contacts; ${counted(writing, 'volunteer', 'volunteers')} can write on theirs.`,
+    `${counted(sheets, 'call sheet', 'call sheets')} of ${range(
+      min,
+      max,
+    )} contacts; ${counted(writing, 'volunteer', 'volunteers')} can write on theirs.`,
   waiting: (counts: Readonly<Record<string, number>>) => `Waiting: ${reasonsOf(counts)}.`,
   called: (outcomes: number, callers: number) =>
     `${counted(callers, 'volunteer', 'volunteers')} entered ${counted(outcomes, 'outcome', 'outcomes')}.`,
@@ -66,7 +72,7 @@ export const rehearse = {
     )} not to be called again.`,
   outcomes: 'Where contacts stand now',
   service: 'What it takes at Google',
-  columns: ['', 'Sheets', 'other', 'sharing', 'kB', 'seconds'],
+  columns: ['', 'Sheets', 'other', 'sharing', 'kB', 'time', 'in sharing'],
   actions: { setUp: 'set up', share: 'share', collect: 'collect', summary: 'summary' },
   seconds,
   agrees: 'The summary agrees with a count of the call sheets.',
@@ -75,7 +81,7 @@ export const rehearse = {
       differences,
       'permission',
       'permissions',
-    )} not as they should be.`,
+    )} to mend.`,
   written: (files: number, folder: string) =>
     `${counted(files, 'spreadsheet', 'spreadsheets')} written to ${folder}.`,
   finished: (value: number) => `Done in ${seconds(value)}.`,

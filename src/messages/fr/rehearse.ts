@@ -7,6 +7,11 @@ const counted = (value: number, one: string, many: string): string =>
 
 const seconds = (value: number): string => `${value.toFixed(1).replace('.', ',')} s`;
 
+const range = (min: number, max: number): string => {
+  if (min === max) return number(min);
+  return `${number(min)} ${max === min + 1 ? 'ou' : 'à'} ${number(max)}`;
+};
+
 /** Pourquoi un contact, un bénévole ou une feuille d’appel est laissé de côté, après un nombre. */
 const reasons: Readonly<Record<string, string>> = {
   'not-a-contact': 'lignes sans contact',
@@ -55,9 +60,10 @@ export const rehearse: typeof english = {
   targets: (targets) => `${counted(targets, 'contact', 'contacts')} à appeler.`,
   leftOut: (counts) => `Laissés de côté : ${reasonsOf(counts)}.`,
   shared: (sheets, writing, min, max) =>
-    `${counted(sheets, 'feuille d’appel', 'feuilles d’appel')} de ${
-      min === max ? number(min) : `${number(min)} à ${number(max)}`
-    } contacts ; ${counted(writing, 'bénévole peut', 'bénévoles peuvent')} écrire sur la sienne.`,
+    `${counted(sheets, 'feuille d’appel', 'feuilles d’appel')} de ${range(
+      min,
+      max,
+    )} contacts ; ${counted(writing, 'bénévole peut', 'bénévoles peuvent')} écrire sur la sienne.`,
   waiting: (counts) => `En attente : ${reasonsOf(counts)}.`,
   called: (outcomes, callers) =>
     `${counted(callers, 'bénévole a saisi', 'bénévoles ont saisi')} ${counted(
@@ -73,15 +79,15 @@ export const rehearse: typeof english = {
     )} à ne plus être appelé${doNotCall < 2 ? '' : 's'}.`,
   outcomes: 'Où en sont les contacts',
   service: 'Ce que cela demande à Google',
-  columns: ['', 'Sheets', 'autres', 'partages', 'ko', 'secondes'],
+  columns: ['', 'Sheets', 'autres', 'partages', 'ko', 'durée', 'en partages'],
   actions: { setUp: 'préparation', share: 'partage', collect: 'relevé', summary: 'bilan' },
   seconds,
   agrees: 'Le bilan concorde avec un décompte des feuilles d’appel.',
   safe: (formulas, differences) =>
     `${counted(formulas, 'formule écrite', 'formules écrites')}, ${counted(
       differences,
-      'droit qui n’est pas comme il devrait',
-      'droits qui ne sont pas comme ils devraient',
+      'droit à réparer',
+      'droits à réparer',
     )}.`,
   written: (files, folder) =>
     `${counted(files, 'classeur écrit', 'classeurs écrits')} dans ${folder}.`,
