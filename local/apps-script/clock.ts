@@ -37,6 +37,11 @@ export function dateReading(clock: Clock): DateConstructor {
     static override now(): number {
       return clock.now();
     }
+
+    /** A date of any realm is one, as all of Apps Script is one realm. */
+    static override [Symbol.hasInstance](value: unknown): boolean {
+      return Object.prototype.toString.call(value) === '[object Date]';
+    }
   }
   return ClockDate as unknown as DateConstructor;
 }

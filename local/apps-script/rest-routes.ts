@@ -52,6 +52,7 @@ const drivePaths: readonly Row[] = [
   ['GET', file, 'files.get'],
   ['PATCH', file, 'files.update'],
   ['DELETE', file, 'files.delete'],
+  ['GET', `${file}/export`, 'files.export'],
   ['POST', `${file}/copy`, 'files.copy'],
   ['POST', `${file}/permissions`, 'permissions.create'],
   ['GET', `${file}/permissions`, 'permissions.list'],

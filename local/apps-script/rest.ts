@@ -16,7 +16,7 @@ export interface RestRequest {
   readonly user?: string;
 }
 
-/** Google's answer; its body is null when there is none. */
+/** Google's answer; its body is null when there is none, and text when it is no JSON. */
 export interface RestResponse {
   readonly status: number;
   readonly body: unknown;

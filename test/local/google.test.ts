@@ -140,4 +140,13 @@ describe('rest', () => {
     expect(google.rest({ method: 'DELETE', path })).toEqual({ status: 204, body: null });
     expect(google.rest({ method: 'GET', path }).status).toBe(404);
   });
+
+  test('exports the first tab as CSV', () => {
+    const google = createGoogle();
+    const values = [['a,b', 'c'], ['d']];
+    const { id } = google.createSpreadsheet({ owner: jackie, title: 'A', sheets: { A: values } });
+    const query = [['mimeType', 'text/csv']] as const;
+    const path = `/drive/v3/files/${id}/export`;
+    expect(google.rest({ method: 'GET', path, query, user: jackie }).body).toBe('"a,b",c\r\nd,');
+  });
 });

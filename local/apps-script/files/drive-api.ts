@@ -1,6 +1,14 @@
 import type { World } from '../world';
 import type { DriveCaller, DriveParameters, DriveRequest } from './drive-caller';
-import { copyFile, createFile, deleteFile, getFile, listFiles, updateFile } from './drive-files';
+import {
+  copyFile,
+  createFile,
+  deleteFile,
+  exportFile,
+  getFile,
+  listFiles,
+  updateFile,
+} from './drive-files';
 import {
   createPermission,
   deletePermission,
@@ -30,6 +38,7 @@ const methods: Readonly<Record<string, Method>> = {
   },
   'files.update': { answer: updateFile, usualFields: fileFields },
   'files.delete': { answer: deleteFile, usualFields: '*' },
+  'files.export': { answer: exportFile, usualFields: '*' },
   'files.copy': { answer: copyFile, usualFields: fileFields },
   'permissions.create': { answer: createPermission, usualFields: permissionFields },
   'permissions.list': {

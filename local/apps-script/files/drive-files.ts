@@ -7,7 +7,12 @@ import { listed } from './listed';
 import { addFile } from './new-file';
 import { readQuery } from './query';
 import { atLeast, roleOn } from './roles';
-import { copyOfSpreadsheet, emptySpreadsheet, retitled } from './spreadsheet-content';
+import {
+  copyOfSpreadsheet,
+  csvOfFirstTab,
+  emptySpreadsheet,
+  retitled,
+} from './spreadsheet-content';
 
 interface FileBody {
   readonly name?: string;
@@ -103,6 +108,16 @@ export function copyFile(request: DriveRequest): unknown {
       : {}),
   });
   return fileResource(world, copy, caller.user);
+}
+
+/** The first tab of a spreadsheet as CSV (Drive API, files.export); no other format is emulated. */
+export function exportFile(request: DriveRequest): string {
+  const { spreadsheet } = requestedFile(request);
+  const { mimeType } = request.parameters;
+  if (!spreadsheet || mimeType !== 'text/csv') {
+    throw new Error(`Exporting as ${String(mimeType)} is not emulated; add it in files/.`);
+  }
+  return csvOfFirstTab(spreadsheet);
 }
 
 function fileBody({ body }: DriveRequest): FileBody {

@@ -1,4 +1,5 @@
 import { copySpreadsheet, createSpreadsheetState } from '../store/new-spreadsheet';
+import { formattedText, usedSize } from '../store/reading';
 import type { SpreadsheetState } from '../store/state';
 import type { World } from '../world';
 
@@ -21,4 +22,19 @@ export function copyOfSpreadsheet(
   title: string,
 ): SpreadsheetState {
   return copySpreadsheet(spreadsheet, id, title);
+}
+
+/** What people see in the first tab, as lines of values with commas between. */
+export function csvOfFirstTab(spreadsheet: SpreadsheetState): string {
+  const sheetId = spreadsheet.sheets[0]?.properties.sheetId ?? 0;
+  const { rows, columns } = usedSize(spreadsheet, sheetId);
+  const line = (_line: unknown, row: number) =>
+    Array.from({ length: columns }, (_value, column) =>
+      quoted(formattedText(spreadsheet, sheetId, row, column)),
+    ).join(',');
+  return Array.from({ length: rows }, line).join('\r\n');
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -98,18 +98,8 @@ export class OpenSpreadsheet {
     return canonicalAddress(address) === canonicalAddress(this.session.user);
   }
 
-  private get scope() {
-    const isActive = this.id === this.session.activeSpreadsheetId;
-    return isActive ? ('currentSpreadsheet' as const) : ('anySpreadsheet' as const);
-  }
-
-  private call<Result>(method: string, cost: CostName, cells: number, work: () => Result): Result {
-    const { scope, id } = this;
-    const details = { service: 'SpreadsheetApp', method, cost, cells, scope } as const;
-    return this.session.call({ ...details, spreadsheetId: id }, () => translated(work, id));
-  }
-
-  private batch(file: SpreadsheetFile, requests: readonly BatchRequest[]) {
+  /** What a batch of requests by this person makes of a spreadsheet; nothing is kept yet. */
+  batch(file: SpreadsheetFile, requests: readonly BatchRequest[]) {
     const { world, user } = this.session;
     return callSheetsApi(file.spreadsheet, {
       actor: actorOn(file, user),
@@ -119,6 +109,17 @@ export class OpenSpreadsheet {
       now: world.clock.date(),
       people: peopleOf(file),
     });
+  }
+
+  private get scope() {
+    const isActive = this.id === this.session.activeSpreadsheetId;
+    return isActive ? ('currentSpreadsheet' as const) : ('anySpreadsheet' as const);
+  }
+
+  private call<Result>(method: string, cost: CostName, cells: number, work: () => Result): Result {
+    const { scope, id } = this;
+    const details = { service: 'SpreadsheetApp', method, cost, cells, scope } as const;
+    return this.session.call({ ...details, spreadsheetId: id }, () => translated(work, id));
   }
 
   private keep(

@@ -1,11 +1,12 @@
 import { ServiceException } from '../google-error';
 import { actorOn } from '../spreadsheets';
 import { sheetById } from '../store/lookup';
-import { effectiveValue, formattedText, numberFormatOf } from '../store/reading';
+import { effectiveValue, formattedText } from '../store/reading';
 import type { ExtendedValue, SpreadsheetState } from '../store/state';
 import { typeRectangle } from '../store/typing';
 import { instantOfSerial, serialOfInstant } from '../typed/serial';
 import { errorTexts } from '../typed/show-value';
+import { dateFormats, isDate, showsDate } from './date-cells';
 import { cellCount, first, gridRangeOf, mapCells, type Place } from './place';
 import type { RangeContext, WholeRange } from './range-context';
 
@@ -74,8 +75,7 @@ function scriptValue(state: SpreadsheetState, sheetId: number, row: number, colu
   const { numberValue, stringValue, boolValue, errorValue } = value;
   if (errorValue) return errorTexts[errorValue.type];
   if (numberValue === undefined) return stringValue ?? boolValue ?? '';
-  const { type = '' } = numberFormatOf(state, sheetId, row, column) ?? {};
-  if (!dateTypes.includes(type)) return numberValue;
+  if (!showsDate(state, sheetId, row, column)) return numberValue;
   return instantOfSerial(numberValue, state.properties.timeZone);
 }
 
@@ -95,20 +95,19 @@ function typeValues(
     const corner = { sheetId: place.sheetId, row: place.row, column: place.column };
     const { user, world } = open.session;
     const now = world.clock.date();
-    return typeRectangle(file.spreadsheet, actorOn(file, user), corner, rows, now);
+    const typed = typeRectangle(file.spreadsheet, actorOn(file, user), corner, rows, now);
+    const formats = dateFormats(typed.state, place, values);
+    if (formats.length === 0) return typed;
+    const { state } = open.batch({ ...file, spreadsheet: typed.state }, formats);
+    return { state, warnings: typed.warnings };
   });
   return self();
 }
 
-/** Scripts come from another realm, so that dates are known by what they can do. */
 function asTyped(value: unknown, timeZone: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Object.prototype.toString.call(value) !== '[object Date]') return String(value);
-  return serialOfInstant(value as Date, timeZone);
+  return isDate(value) ? serialOfInstant(value, timeZone) : String(value);
 }
-
-/** The number formats whose numbers scripts get as `Date`. */
-const dateTypes: readonly string[] = ['DATE', 'DATE_TIME', 'TIME'];
 
 const asFormula = (text: string) => (text === '' || text.startsWith('=') ? text : `=${text}`);
 

@@ -34,7 +34,7 @@ describe('Sheets', () => {
       method: 'spreadsheets.batchUpdate',
       spreadsheetId: id,
       requests: 1,
-      bytes: 58,
+      bytes: 59,
     });
   });
 
