@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -80,8 +81,11 @@ export async function rehearseCommand(words: readonly string[], output: Output):
   }
 }
 
+const [, startedWith] = process.argv;
+
 /** This file is the command when Node was started with it. */
-const isCommand = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;
+const isCommand =
+  startedWith !== undefined && import.meta.url === pathToFileURL(realpathSync(startedWith)).href;
 
 if (isCommand) {
   const output: Output = {

@@ -87,9 +87,7 @@ export function openCampaign(inputs: Inputs, language: Language): Campaign {
     const lost = notJson(reply);
     if (lost !== null) throw new Stopped(stopped.notJson(name, lost));
     const received: Reply<Value<typeof name>> = JSON.parse(JSON.stringify(reply));
-    if (!received.ok) {
-      throw new Stopped(stopped.refused(name, wordsFor(received.problem, language)));
-    }
+    if (!received.ok) throw new Stopped(wordsFor(received.problem, language));
     return { value: received.value, calls: google.calls.slice(before) };
   };
   return { google, spreadsheetId: id, language, act };

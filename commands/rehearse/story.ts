@@ -33,6 +33,7 @@ function serviceLine(name: string, totals: CallTotals, messages: RehearsalMessag
     messages.number(sharing.calls),
     messages.number(Math.round(totals.bytes / 1000)),
     messages.seconds(totals.modelledSeconds),
+    messages.seconds(sharing.modelledSeconds),
   ];
 }
 
@@ -47,7 +48,7 @@ function serviceLines(rehearsed: Rehearsed, messages: RehearsalMessages): string
   ];
   return rows.map(
     ([name = '', ...cells]) =>
-      `  ${name.padEnd(12)}${cells.map((cell) => cell.padStart(10)).join('')}`,
+      `  ${name.padEnd(11)}${cells.map((cell) => cell.padStart(12)).join('')}`,
   );
 }
 

@@ -5,16 +5,19 @@ import type {
   CellFormat,
   CellState,
   ExtendedValue,
+  NumberFormat,
   SheetState,
   SpreadsheetState,
 } from '../../local/apps-script/store/state';
+import { formatsOf } from '../../local/apps-script/typed/locale';
+import { errorTexts } from '../../local/apps-script/typed/show-value';
 
 /** A number format that keeps what is typed as text. */
 const asText = '@';
 
 /** A plain value; an error is the text it shows. */
 function plainValue(value: ExtendedValue | undefined): CellValue {
-  if (value?.errorValue) return `#${value.errorValue.type.replace('N_A', 'N/A')}!`;
+  if (value?.errorValue) return errorTexts[value.errorValue.type];
   return value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null;
 }
 
@@ -24,12 +27,27 @@ function part(format: CellFormat | undefined, name: string): Readonly<Record<str
   return typeof found === 'object' && found !== null ? { ...found } : {};
 }
 
+/** How Excel writes a number of this format: where it has no pattern, as its kind is written there. */
+function patternOf(format: NumberFormat | undefined, locale: string): string | undefined {
+  const { datePattern, timePattern } = formatsOf(locale);
+  const usual: Readonly<Record<string, string>> = {
+    TEXT: asText,
+    DATE: datePattern.toLowerCase(),
+    TIME: timePattern.toLowerCase(),
+    DATE_TIME: `${datePattern} ${timePattern}`.toLowerCase(),
+    PERCENT: '0.00%',
+  };
+  return format?.pattern || usual[format?.type ?? ''];
+}
+
 /** How a cell looks: bold, wrapped, and how its number is written. */
-function styleOf(format: CellFormat | undefined, value: CellValue): CellStyle | undefined {
-  const { numberFormat } = format ?? {};
+function styleOf(
+  format: CellFormat | undefined,
+  value: CellValue,
+  locale: string,
+): CellStyle | undefined {
   const looksLikeFormula = typeof value === 'string' && /^[=+\-@\t\r]/.test(value);
-  const pattern =
-    numberFormat?.type === 'TEXT' || looksLikeFormula ? asText : numberFormat?.pattern;
+  const pattern = looksLikeFormula ? asText : patternOf(format?.numberFormat, locale);
   const style: CellStyle = {
     ...(pattern ? { numFmt: pattern } : {}),
     ...(part(format, 'textFormat').bold === true ? { font: { bold: true } } : {}),
@@ -39,8 +57,12 @@ function styleOf(format: CellFormat | undefined, value: CellValue): CellStyle | 
 }
 
 /** A cell as Excel keeps it: text stays text, only a formula that was entered is one. */
-function excelCell(cell: CellState | undefined, shown: CellValue): Partial<Cell> | undefined {
-  const style = styleOf(cell?.userEnteredFormat, shown);
+function excelCell(
+  cell: CellState | undefined,
+  shown: CellValue,
+  locale: string,
+): Partial<Cell> | undefined {
+  const style = styleOf(cell?.userEnteredFormat, shown, locale);
   const formula = cell?.userEnteredValue?.formulaValue;
   if (formula !== undefined) {
     return { formula: formula.replace(/^=/, ''), formulaResult: shown, ...(style && { style }) };
@@ -71,7 +93,7 @@ export function cellsOf(state: SpreadsheetState, sheet: SheetState): ExcelCells 
     return Array.from({ length: width }, (_unused, column) => {
       const cell = sheet.rows[row]?.[column];
       const shown = shownAt(cell, row, column);
-      const detailed = excelCell(cell, shown);
+      const detailed = excelCell(cell, shown, state.properties.locale);
       if (detailed) cells.set(`${row},${column}`, detailed);
       return shown;
     });

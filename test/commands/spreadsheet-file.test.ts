@@ -66,12 +66,16 @@ describe('workbookOf', () => {
     expect(sheet.cells?.get('0,0')).toEqual({ value: typed, style: { numFmt: '@' } });
   });
 
-  test('writes a date as a number with the format it has', () => {
-    const numberFormat = { type: 'DATE', pattern: 'dd/mm/yyyy' };
-    const date = { userEnteredValue: { numberValue: 46_083 }, userEnteredFormat: { numberFormat } };
+  test.each([
+    { format: { type: 'DATE', pattern: 'yyyy-mm-dd' }, written: 'yyyy-mm-dd' },
+    { format: { type: 'DATE' }, written: 'dd/mm/yyyy' },
+    { format: { type: 'DATE_TIME' }, written: 'dd/mm/yyyy hh:mm:ss' },
+  ])('writes a date as a number shown as $written', ({ format, written }) => {
+    const userEnteredFormat = { numberFormat: format };
+    const date = { userEnteredValue: { numberValue: 46_083 }, userEnteredFormat };
     expect(firstSheet(withCells([[date]])).cells?.get('0,0')).toEqual({
       value: 46_083,
-      style: { numFmt: 'dd/mm/yyyy' },
+      style: { numFmt: written },
     });
   });
 

@@ -33,6 +33,15 @@ const reasonsOf = (counts: Readonly<Record<string, number>>): string =>
     .map(([reason, count]) => `${number(count)} ${reasons[reason] ?? reason}`)
     .join(', ');
 
+/** What a contact file may leave open, said after "does not say". */
+const unsaid: Readonly<Record<string, string>> = {
+  'support-scale':
+    'whether 1 or 5 is strong support (add --support-scale 1-is-strong or --support-scale 5-is-strong)',
+  headings: 'in a row of headings what its columns are',
+  'phone-column': 'which column holds phone numbers',
+  'consent-column': 'who agreed to be called',
+};
+
 /** What a rehearsal tells the person who started it. */
 export const rehearse = {
   number,
@@ -91,8 +100,7 @@ export const rehearse = {
     value: (option: string, value: string, allowed: string) =>
       `--${option} cannot be “${value}”. It is one of: ${allowed}.`,
     needs: (needs: readonly string[]) =>
-      `The contact file cannot be read for sure without being told: ${needs.join(', ')}. See --support-scale.`,
-    refused: (action: string, words: string) => `“${action}” was refused: ${words}`,
+      `The contact file does not say ${needs.map((need) => unsaid[need] ?? need).join(', nor ')}.`,
     notJson: (action: string, where: string) =>
       `“${action}” answered something that is not JSON: ${where}`,
     cellRefused: (volunteer: string, range: string, words: string) =>

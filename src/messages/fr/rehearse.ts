@@ -35,6 +35,15 @@ const reasonsOf = (counts: Readonly<Record<string, number>>): string =>
     .map(([reason, count]) => `${number(count)} ${reasons[reason] ?? reason}`)
     .join(', ');
 
+/** Ce qu’un fichier de contacts peut laisser ouvert, après « ne dit pas ». */
+const unsaid: Readonly<Record<string, string>> = {
+  'support-scale':
+    'si 1 ou 5 est un soutien fort (ajoutez --support-scale 1-is-strong ou --support-scale 5-is-strong)',
+  headings: 'dans une ligne de titres ce que sont ses colonnes',
+  'phone-column': 'quelle colonne contient les téléphones',
+  'consent-column': 'qui accepte d’être appelé',
+};
+
 /** Ce qu’une répétition dit à la personne qui l’a lancée. */
 export const rehearse: typeof english = {
   number,
@@ -98,8 +107,7 @@ export const rehearse: typeof english = {
     value: (option, value, allowed) =>
       `--${option} ne peut pas être « ${value} ». C’est l’un de : ${allowed}.`,
     needs: (needs) =>
-      `Le fichier de contacts ne peut pas être lu sûrement sans savoir : ${needs.join(', ')}. Voir --support-scale.`,
-    refused: (action, words) => `« ${action} » a été refusé : ${words}`,
+      `Le fichier de contacts ne dit pas ${needs.map((need) => unsaid[need] ?? need).join(', ni ')}.`,
     notJson: (action, where) => `« ${action} » a répondu autre chose que du JSON : ${where}`,
     cellRefused: (volunteer, range, words) =>
       `${volunteer} n’a pas pu écrire dans ${range} : ${words}`,
