@@ -6,10 +6,12 @@ import type { Path } from '../../src/domain/path';
 import type { Volunteer } from '../../src/domain/volunteer';
 import { en } from '../../src/messages/en';
 
+const labels: Readonly<Record<string, string>> = en.path;
+
 /** The default path in English. */
 export const path: Path = defaultPath.map((item) => ({
   ...item,
-  label: en.path[item.id],
+  label: labels[item.id] ?? item.id,
   synonyms: [],
 }));
 

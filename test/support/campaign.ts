@@ -1,0 +1,130 @@
+import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
+import { createGoogle, type Google, type GoogleOptions } from '../../local/apps-script/google';
+import { sampleCampaign } from '../../local/sample/campaign';
+import { findVolunteerColumns } from '../../src/domain/columns';
+import type { Filter } from '../../src/domain/filter';
+import type { Cell } from '../../src/domain/table';
+import { readVolunteers } from '../../src/domain/volunteer';
+import type { Language, Reply, Server, Where } from '../../src/protocol';
+
+export const organiser = 'jackie@example.org';
+
+type Rows = readonly (readonly (string | number | boolean)[])[];
+type Value<Name extends keyof Server> = ReturnType<Server[Name]> extends Reply<infer V> ? V : never;
+
+/** A campaign spreadsheet in a Google of its own, with the built add-on in it. */
+export interface TestCampaign {
+  readonly google: Google;
+  readonly id: string;
+  /** Calls the add-on as its sidebar does, in a run of its own. */
+  act<Name extends keyof Server>(
+    name: Name,
+    ...request: Parameters<Server[Name]>
+  ): ReturnType<Server[Name]>;
+  /** What the add-on answers when it does not refuse. */
+  value<Name extends keyof Server>(name: Name, ...request: Parameters<Server[Name]>): Value<Name>;
+}
+
+export interface TestCampaignOptions {
+  readonly contacts: Rows;
+  readonly volunteers: Rows;
+  readonly titles?: { readonly contacts: string; readonly volunteers: string };
+  readonly more?: Readonly<Record<string, Rows>>;
+  readonly google?: GoogleOptions;
+}
+
+const files = readScriptFiles('./dist');
+
+export function openCampaign(options: TestCampaignOptions): TestCampaign {
+  const google = createGoogle({
+    latency: 'none',
+    profile: 'none',
+    locale: 'fr_FR',
+    timeZone: 'Europe/Paris',
+    ...options.google,
+  });
+  const titles = options.titles ?? { contacts: 'Contacts', volunteers: 'Bénévoles' };
+  const { id } = google.createSpreadsheet({
+    owner: organiser,
+    title: 'Campagne',
+    sheets: {
+      [titles.contacts]: options.contacts,
+      [titles.volunteers]: options.volunteers,
+      ...options.more,
+    },
+  });
+  const act: TestCampaign['act'] = (name, ...request) => {
+    const session = { user: organiser, activeSpreadsheet: id, html: files.html };
+    const manifest = files.manifest === undefined ? {} : { manifest: files.manifest };
+    const globals = google.servicesFor({ ...session, ...manifest });
+    const script = loadScript<Record<string, (...parameters: unknown[]) => unknown>>(
+      './dist',
+      globals,
+    );
+    const reply = google.run(globals, () => script[name]?.(...request));
+    return JSON.parse(JSON.stringify(reply)) as ReturnType<Server[typeof name]>;
+  };
+  const value: TestCampaign['value'] = (name, ...request) => {
+    const reply = act(name, ...request) as Reply<unknown>;
+    if (!reply.ok) {
+      const log = google.screen.log.slice(-1).join();
+      throw new Error(`${name} was refused: ${JSON.stringify(reply.problem)} ${log}`);
+    }
+    return reply.value as Value<typeof name>;
+  };
+  return { google, id, act, value };
+}
+
+/** An invented campaign of a size, with its own volunteers. */
+export function openSample(
+  size: { contacts: number; targets: number; volunteers: number },
+  language: Language = 'fr',
+  google: GoogleOptions = {},
+): TestCampaign {
+  const sample = sampleCampaign({ ...size, seed: 7, language });
+  return openCampaign({
+    ...sample,
+    google: { withoutAccount: withoutAccount(sample.volunteers), ...google },
+  });
+}
+
+/** The addresses of those whose own column says that they have no Google account. */
+function withoutAccount(volunteers: Rows): string[] {
+  const layout = findVolunteerColumns(volunteers);
+  const { volunteers: people } = readVolunteers(volunteers, layout, { region: 'FR' });
+  return people.flatMap(({ googleAccount, email }) => (googleAccount === false ? [email] : []));
+}
+
+/** The rows of a tab as the owner sees them, unformatted. */
+export function readTab({ google }: TestCampaign, spreadsheetId: string, title: string): Cell[][] {
+  const { body } = google.rest({
+    method: 'GET',
+    host: 'sheets.googleapis.com',
+    path: `/v4/spreadsheets/${spreadsheetId}/values/${encodeURIComponent(`'${title}'`)}`,
+    query: [['valueRenderOption', 'UNFORMATTED_VALUE']],
+    user: organiser,
+  });
+  return (body as { values?: Cell[][] }).values ?? [];
+}
+
+/** Weak supporters, undecided and weak opponents. */
+export const persuadable: Filter = {
+  field: 'supportLevel',
+  operator: 'is-one-of',
+  value: [2, 3, 4],
+};
+
+/** Sets up and adds the persuadable contacts to the path. */
+export function prepare(campaign: TestCampaign): void {
+  campaign.value('setUp', {});
+  campaign.value('addToPath', { filter: persuadable });
+}
+
+/** Shares until all is done, with the readers confirmed as a person would. */
+export function shareAll(campaign: TestCampaign, where: Where): Value<'share'> {
+  const { readers } = campaign.value('previewShare', { where });
+  const request = where === 'here' ? { where, confirmedReaders: readers } : { where };
+  let progress = campaign.value('share', request);
+  while (!progress.done) progress = campaign.value('share', request);
+  return progress;
+}
