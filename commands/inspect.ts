@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { inspectTable } from './inspect/inspection';
 import { jsonPieces } from './inspect/json';
@@ -7,7 +8,7 @@ import { readAnyFile } from './read-file';
 
 /** Where an inspection says what it has to say. */
 export interface Output {
-  write(text: string): unknown;
+  write(text: string): Promise<void>;
   complain(text: string): unknown;
   readonly isTerminal: boolean;
 }
@@ -27,26 +28,33 @@ export async function inspectCommand(words: readonly string[], output: Output): 
   }
   const inspection = inspectTable(file, options);
   if (options.json) {
-    for (const piece of jsonPieces(inspection)) output.write(piece);
-    output.write('\n');
+    for (const piece of jsonPieces(inspection)) await output.write(piece);
+    await output.write('\n');
   } else {
     const lines = storyOf(
       inspection,
       inspectMessages[options.language],
       paintFor(output.isTerminal),
     );
-    output.write(`${lines.join('\n')}\n`);
+    await output.write(`${lines.join('\n')}\n`);
   }
   return 0;
+}
+
+/** Writes at the pace of the reader, so that nothing piles up before a slow pipe. */
+async function written(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
 }
 
 /** This file is the command when Node was started with it. */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const output: Output = {
-    write: (text) => process.stdout.write(text),
+    write: (text) => written(process.stdout, text),
     complain: (text) => process.stderr.write(text),
     isTerminal: process.stdout.isTTY === true,
   };
+  // A reader such as `head` may have seen enough.
+  process.stdout.once('error', () => process.exit(0));
   void inspectCommand(process.argv.slice(2), output).then((code) => {
     process.exitCode = code;
   });

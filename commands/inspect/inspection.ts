@@ -73,7 +73,8 @@ export interface InspectedRow {
 /** The records under the headings, one after the other. */
 export function* inspectedRows({ reading, reasons }: Inspection): Generator<InspectedRow> {
   let next = 0;
-  for (const { row, kind } of reading.records) {
+  for (const [index, kind] of reading.records.entries()) {
+    const row = reading.firstRow + index;
     const contact = kind === 'contact' ? reading.contacts[next] : undefined;
     yield contact === undefined
       ? { ...noContact, row, kind }

@@ -25,11 +25,12 @@ function cut(text: string): string {
   return line.length > widest ? `${line.slice(0, widest - 1)}…` : line;
 }
 
-/** A few of a column's cells under the headings. */
-function examplesOf({ reading: { table, layout } }: Inspection, column: number): string {
+/** A few of what contacts have in a column. */
+function examplesOf({ reading: { table, contacts } }: Inspection, column: number): string {
   const found: string[] = [];
-  for (let row = layout.headingRow ?? 0; row < table.length && found.length < examples; row += 1) {
-    const text = cut(String(table[row]?.[column] ?? ''));
+  for (const { row } of contacts) {
+    if (found.length === examples) break;
+    const text = cut(String(table[row - 1]?.[column] ?? ''));
     if (text !== '' && !found.includes(text)) found.push(text);
   }
   return found.join(' | ');

@@ -34,7 +34,9 @@ function regularity(sample: string, delimiter: Delimiter): number {
     .map((record) => record.length);
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const shares = [...counts].map(([width, count]) => (count / widths.length) * Math.log2(width));
+  const shares = [...counts].map(
+    ([width, count]) => (count / widths.length) ** 3 * Math.log2(width),
+  );
   return Math.max(0, ...shares);
 }
 

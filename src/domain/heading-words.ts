@@ -10,7 +10,7 @@ export const headingWords = {
   call: 'calls?|called|calling|callable|appels?|appelee?s?|appeler|appelable|rappeler|demarchage|telephoner|not phone|phoned|phoning',
   email: 'e ?mails?|courriels?|mels?|adresse electronique|mails?',
   mail: 'mails?|mailings?',
-  text: 'sms|texts?|textos?|texting|p2ptext|p2p|whatsapp|telegram|messenger|mms|umc',
+  text: 'sms|texts?|textos?|texting|p2ptext|p2p|whats ?app|telegram|messenger|mms|umc',
   post: 'post|courriers?|mailings?|leaflets?|tracts?|letters?|lettres?',
   otherUse:
     'trade|bulk|rgpd|gdpr|photos?|images?|cookies?|newsletters?|push|donnees|partners?|partenaires?',
@@ -20,7 +20,7 @@ export const headingWords = {
   refusal:
     'do not|dont|don t|ne plus|ne pas|no more|opt(?:ed)? ?out|unsub|unsubscribed?|desinscrite?|desabonnee?|opposition (?:a|au|aux|tel|demarchage)|opposee? (?:a|au|aux)|droit d opposition|refus|refuse|stop|no calls?|no contact|objected|objection',
   register: 'bloctel|tps|ctps|dnc|npa|liste d opposition',
-  date: 'dates?|time|datetime|timestamp|when|quand|years?|annee|jour|at|on',
+  date: 'dates?|time|datetime|timestamp|when|quand|years?|annee|jour',
   source: 'sources?|origine?|provenance|recorded by|recorder|recueilli par|collected by',
   technical: 'ip|path|reason|raison|title|motif|count|hash|url|score|limits?|codes?',
   support:
@@ -30,7 +30,7 @@ export const headingWords = {
   first: '(?:first|given) ?names?|forenames?|prenoms?|f ?names?|vornamen?|names? first',
   last: '(?:last|family) ?names?|surnames?|nom de famille|noms? d ?(?:usage)|nom ?dusage|nom usuel|nom marital|nom patronymique|l ?names?|nachname|names? last',
   birthName: 'nom ?de naissance|nomde naissance|maiden name|birth name|nom de jeune fille',
-  full: '(?:full|complete|display|whole) ?names?|noms? complets?',
+  full: '(?:full|complete|display|whole) ?names?|noms? complets?|noms? (?:et )?prenoms?|prenoms? (?:et )?noms?(?! d)',
   name: 'names?|noms?',
   notTheName:
     'middle|second|secondary|deuxieme|autres?|suffix|prefix|phonetic|nick ?name|surnom|sort|legal|user|screen|maiden|file as',

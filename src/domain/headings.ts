@@ -41,20 +41,19 @@ const nameAndPhoneRules: readonly HeadingRule[] = [
   rule('phone', 3, 'phone work', 'call address'),
   rule('phone', 2, 'phone', 'call address'),
   rule('birthDate', 0, 'birthDate', 'city country'),
+  rule('fullName', 0, 'full', 'notTheName'),
   rule('fullName', 0, 'first last', 'notTheName'),
-  rule('fullName', 0, 'first name last|name', 'notTheName first'),
   rule('lastName', 2, 'birthName'),
   ignored('birth'),
   rule('firstName', 0, 'first', 'notTheName date'),
   rule('lastName', 0, 'last', 'notTheName date'),
-  rule('fullName', 0, 'full', 'notTheName'),
   rule('fullName', 5, 'name!', 'notTheName'),
 ];
 
 const placeRules: readonly HeadingRule[] = [
   rule('postalCode', 5, 'zip mailing', 'zipPart'),
   rule('postalCode', 0, 'zip', 'zipPart'),
-  rule('area', 0, 'polling', 'code tags technical'),
+  rule('area', 0, 'polling', 'code tags technical identity'),
   rule('area', 2, 'ward', 'code'),
   rule('area', 3, 'district', 'code'),
   rule('city', 5, 'city mailing', 'code'),
