@@ -61,7 +61,8 @@ async function checkCampaigns() {
   );
   check('nationbuilder callable', builder.counts.callable, 1479);
   check('nationbuilder 2-4', callableWith([2, 3, 4], builder), 619);
-  check('van callable', await inspect(join(folder, 'van-en.csv')).counts.callable, 803);
+  const van = await inspect(join(folder, 'van-en.csv'));
+  check('van callable', van.counts.callable, 803);
 }
 
 async function checkSmall() {
