@@ -10,16 +10,16 @@ const sheet = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9][0-9]*`;
 const column = String.raw`\$?[A-Za-z]{1,3}`;
 const row = String.raw`\$?[1-9][0-9]*`;
-const area = String.raw`${cell}(?::(?:${cell}|${column}))?|${column}:${column}|${row}:${row}`;
+const area = `${cell}(?::(?:${cell}|${column}))?|${column}:${column}|${row}:${row}`;
 const reference = String.raw`(?:${sheet})?(?:${area})(?![\p{L}\p{N}_(.])`;
 const name = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
 
 function pattern(decimal: '.' | ','): RegExp {
   const mark = decimal === '.' ? String.raw`\.` : ',';
-  const number = String.raw`[0-9]+(?:${mark}[0-9]+)?(?:[eE][+-]?[0-9]+)?|${mark}[0-9]+`;
+  const number = `[0-9]+(?:${mark}[0-9]+)?(?:[eE][+-]?[0-9]+)?|${mark}[0-9]+`;
   const comma = decimal === '.' ? '[,;]' : ';';
   const parts = [
-    String.raw`(?<reference>${reference})`,
+    `(?<reference>${reference})`,
     `(?<number>${number})`,
     '(?<text>"(?:[^"]|"")*")',
     `(?<name>${name})`,

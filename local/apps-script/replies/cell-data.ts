@@ -1,7 +1,7 @@
 import { type FieldMask, masked, maskOf } from '../schema/field-mask';
 import type { CellReader } from '../store/reading';
 import type { CellFormat, CellState, PlacedPivot } from '../store/state';
-import { withRangeReplies } from './ranges';
+import { withoutDefaults, withRangeReplies } from './ranges';
 
 /** What cells of one sheet are read with. */
 export interface CellSource {
@@ -49,7 +49,7 @@ const members: Readonly<Record<string, Member>> = {
   userEnteredFormat: (_source, cell) => cell?.userEnteredFormat,
   effectiveFormat,
   note: (_source, cell) => cell?.note,
-  dataValidation: (_source, cell) => cell?.dataValidation,
+  dataValidation: (_source, cell) => cell?.dataValidation && withoutDefaults(cell.dataValidation),
   textFormatRuns: (_source, cell) => cell?.textFormatRuns,
   chipRuns: (_source, cell) => cell?.chipRuns,
   pivotTable: ({ pivots }, _cell, row, column) =>

@@ -1,9 +1,10 @@
 /** Putting the API's `CellData` into cells, as far as a field mask means it. */
 import { ApiError } from '../api-error';
 import { type FieldMask, maskOf, updated } from '../schema/field-mask';
-import type { CellFormat, CellState, ExtendedValue, PivotTable } from '../store/state';
+import type { CellState, ExtendedValue, PivotTable } from '../store/state';
 import { putValue, without } from '../store/write';
 import { checkRule } from '../validation';
+import { withColorMasks, withColorStyles } from './colors';
 import { checkPivot } from './pivot-definition';
 import { type Batch, notEmulated } from './request';
 
@@ -18,44 +19,6 @@ export interface CellPlace {
   readonly sheetId: number;
   readonly row: number;
   readonly column: number;
-}
-
-const colorName = /[cC]olor$/;
-const colorStyleName = /[cC]olorStyle$/;
-
-/** The other way of giving a colour: a style for a plain colour, and the reverse. */
-function otherColor(name: string, value: object): readonly [string, unknown] | undefined {
-  if (colorName.test(name)) return [`${name}Style`, { rgbColor: value }];
-  if (!colorStyleName.test(name)) return undefined;
-  const { rgbColor } = value as { rgbColor?: object };
-  return rgbColor && [name.replace(/Style$/, ''), rgbColor];
-}
-
-const isMessage = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A format whose colours are given both ways, as Google gives them back (observed). */
-export function withColorStyles(format: CellFormat): CellFormat {
-  const complete: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(format)) {
-    const isColor = colorName.test(name) || colorStyleName.test(name);
-    complete[name] = isMessage(value) && !isColor ? withColorStyles(value as CellFormat) : value;
-    const other = isMessage(value) ? otherColor(name, value) : undefined;
-    if (other) complete[other[0]] ??= other[1];
-  }
-  return complete as CellFormat;
-}
-
-/** A mask that means a colour both ways when it means it one way. */
-function withColorMasks(mask: FieldMask): FieldMask {
-  if (mask === 'everything') return mask;
-  const complete = new Map<string, FieldMask>();
-  for (const [name, inner] of mask) {
-    complete.set(name, withColorMasks(inner));
-    if (colorName.test(name)) complete.set(`${name}Style`, 'everything');
-    if (colorStyleName.test(name)) complete.set(name.replace(/Style$/, ''), 'everything');
-  }
-  return complete;
 }
 
 type Change = (batch: Batch, place: CellPlace, data: CellData, mask: FieldMask) => void;

@@ -8,7 +8,8 @@ import type { Dimension, DimensionRange, DimensionState, SheetState } from '../s
 import { fittingWidth } from './fitting-width';
 import { type Batch, requiredMask, requireEdit, requireSheetChange, sheetOf } from './request';
 
-interface Lines {
+/** Rows or columns of a sheet that are there. */
+export interface Lines {
   readonly sheet: SheetState;
   readonly sheetId: number;
   readonly dimension: Dimension;
@@ -29,7 +30,7 @@ function knownDimension(dimension: string | undefined): Dimension {
 }
 
 /** The rows or columns a request is about, which must be there. */
-function linesOf(batch: Batch, range: Partial<DimensionRange> | undefined): Lines {
+export function linesOf(batch: Batch, range: Partial<DimensionRange> | undefined): Lines {
   const sheetId = range?.sheetId ?? 0;
   const sheet = sheetOf(batch, sheetId);
   const dimension = knownDimension(range?.dimension);

@@ -1,7 +1,7 @@
 import { invalid } from '../api-error';
-import { areaOf } from '../store/area';
+import { areaOf, rangeOf } from '../store/area';
 import type { BasicFilter, GridRange } from '../store/state';
-import { type Batch, requestedArea, requireEdit, sheetOf, withSheet } from './request';
+import { type Batch, requestedArea, requireEdit, sheetOf } from './request';
 import { type SortSpec, sortArea } from './sorting';
 
 interface AskedFilter {
@@ -19,7 +19,7 @@ export function setBasicFilter(
   if (!asked?.range) throw invalid('filter.range is required');
   const area = requestedArea(batch, asked.range);
   requireEdit(batch, area);
-  const basicFilter: BasicFilter = { ...asked, range: withSheet(asked.range) };
+  const basicFilter: BasicFilter = { ...asked, range: rangeOf(area) };
   batch.transaction.changeSheet(area.sheetId, { basicFilter });
   const { sortSpecs = [] } = asked;
   if (sortSpecs.length > 0) sortArea(batch, { ...area, top: area.top + 1 }, sortSpecs);

@@ -4,6 +4,7 @@ import { areaOf } from '../store/area';
 import { checkCellLimit } from '../store/limits';
 import { deleteDimension } from '../store/shift';
 import type { Dimension, GridProperties, SheetProperties, SheetState } from '../store/state';
+import { withColorMasks, withColorStyles } from './colors';
 import { type Batch, requiredMask, requireEdit, requireSheetChange, sheetOf } from './request';
 import { checkTitle } from './sheets';
 
@@ -67,8 +68,10 @@ function resize(batch: Batch, sheetId: number, asked: Partial<GridProperties>): 
 
 /** The properties of a sheet that were asked for, without its place and size. */
 function newProperties(sheet: SheetState, request: UpdateSheetProperties, mask: FieldMask) {
-  const { index: _, ...asked } = request.properties ?? {};
-  const merged = updated({ ...sheet.properties }, asked, mask) as unknown as SheetProperties;
+  const { index: _, ...given } = request.properties ?? {};
+  const asked: Record<string, unknown> = withColorStyles(given);
+  const colored = withColorMasks(mask);
+  const merged = updated({ ...sheet.properties }, asked, colored) as unknown as SheetProperties;
   const { sheetId, sheetType, title } = sheet.properties;
   const gridProperties = { ...sheet.properties.gridProperties, ...merged.gridProperties };
   return { ...merged, sheetId, sheetType, title: merged.title ?? title, gridProperties };

@@ -5,6 +5,7 @@ import { checkCellLimit } from '../store/limits';
 import { defaultGrid, emptySheet } from '../store/new-spreadsheet';
 import type { GridProperties, GridRange, SheetProperties, SheetState } from '../store/state';
 import type { Transaction } from '../store/transaction';
+import { withColorStyles } from './colors';
 import { type Batch, notEmulated } from './request';
 
 /** The longest title of a sheet (observed). */
@@ -71,7 +72,7 @@ export function addSheet(
   if (title !== undefined) checkTitle(transaction, title);
   const place = placeFor(transaction, index);
   const sheet = emptySheet({
-    ...rest,
+    ...withColorStyles(rest),
     sheetId: freeSheetId(transaction, sheetId),
     title: title ?? newTitle(transaction),
     sheetType: 'GRID',

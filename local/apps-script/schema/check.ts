@@ -47,6 +47,17 @@ function readNumber(value: unknown, whole: boolean): number | undefined {
   return Number.isInteger(number) && Math.abs(number) <= 2 ** 31 ? number : undefined;
 }
 
+/** The shortest number that single precision does not tell from this one. */
+function readFloat(value: unknown): number | undefined {
+  const number = readNumber(value, false);
+  if (number === undefined || Number.isInteger(number)) return number;
+  for (let digits = 1; digits < 9; digits += 1) {
+    const short = Number(number.toPrecision(digits));
+    if (Math.fround(short) === Math.fround(number)) return short;
+  }
+  return Number(Math.fround(number).toPrecision(9));
+}
+
 function readBoolean(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return undefined;
@@ -58,7 +69,7 @@ const scalarReaders: Readonly<Record<string, (value: unknown) => unknown>> = {
   boolean: readBoolean,
   int32: (value) => readNumber(value, true),
   int64: (value) => readNumber(value, true),
-  float: (value) => readNumber(value, false),
+  float: readFloat,
   double: (value) => readNumber(value, false),
 };
 
@@ -101,13 +112,8 @@ function readMap(item: FieldType, value: object, place: Place): object {
   return Object.fromEntries(entries);
 }
 
-function readMessage(name: string, value: unknown, place: Place): unknown {
-  if (typeof value !== 'object' || value === null) {
-    const type = `type.googleapis.com/google.apps.sheets.v4.${name}`;
-    place.violations.push(invalidValue(place.path, type, value));
-    return undefined;
-  }
-  const fields = fieldsOf(name);
+function readMembers(message: string, value: object, place: Place): Record<string, unknown> {
+  const fields = fieldsOf(message);
   const read: Record<string, unknown> = {};
   for (const [given, inner] of Object.entries(value)) {
     const known = fields.has(given) ? given : camelCase(given);
@@ -118,6 +124,21 @@ function readMessage(name: string, value: unknown, place: Place): unknown {
     }
   }
   return read;
+}
+
+function readMessage(name: string, value: unknown, place: Place): unknown {
+  if (typeof value === 'object' && value !== null) {
+    const read = readMembers(name, value, place);
+    return name === 'Color' ? withoutZeros(read) : read;
+  }
+  const type = `type.googleapis.com/google.apps.sheets.v4.${name}`;
+  place.violations.push(invalidValue(place.path, type, value));
+  return undefined;
+}
+
+/** A colour as Google gives it back: what is not in it is not named (observed). */
+function withoutZeros(color: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(color).filter(([, part]) => part !== 0));
 }
 
 function camelCase(name: string): string {
