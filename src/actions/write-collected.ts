@@ -72,14 +72,13 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): ContactGroup[]
   return [...groups, withoutContacts(journeyRequests(collection.cleared, campaign))];
 }
 
-/** The changes of each journey, in their order. */
-function byJourney({ collection, abandoned }: Gathered): Change[][] {
-  const histories = new Map<string, Change[]>();
+/** The changes of each journey, as the path view has them, so that neighbours are written together. */
+function byJourney({ collection, abandoned, journeys }: Gathered): Change[][] {
+  const histories = new Map<string, Change[]>(journeys.map(({ id }) => [id, []]));
   for (const change of [...collection.changes, ...abandoned]) {
-    const history = histories.get(change.after.id) ?? [];
-    histories.set(change.after.id, [...history, change]);
+    histories.get(change.after.id)?.push(change);
   }
-  return [...histories.values()];
+  return [...histories.values()].filter(({ length }) => length > 0);
 }
 
 function inGroups<Item>(items: readonly Item[]): Item[][] {
