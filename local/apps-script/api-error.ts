@@ -40,6 +40,11 @@ export function invalid(message: string): ApiError {
   return new ApiError('INVALID_ARGUMENT', message);
 }
 
+/** The refusal of somebody who may not do this with the file. */
+export function permissionDenied(): ApiError {
+  return new ApiError('PERMISSION_DENIED', 'The caller does not have permission');
+}
+
 /** What Google answers over HTTP when it refuses. */
 export function errorBody(error: ApiError): object {
   const { status, message, code, details } = error;

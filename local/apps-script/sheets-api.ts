@@ -1,6 +1,6 @@
 /** The Sheets API over an immutable spreadsheet: a call goes in with a state and comes out with one. */
 import type { Actor, FilePeople } from './access';
-import { ApiError } from './api-error';
+import { ApiError, permissionDenied } from './api-error';
 import { batchUpdate } from './methods/batch-update';
 import type { MethodCall, MethodHandler, MethodOutcome } from './methods/call';
 import { copySheetTo } from './methods/copy-to';
@@ -86,9 +86,7 @@ function checkAnswerMask(text: unknown, description: MethodDescription): void {
 
 function checkAccess(actor: Actor, method: Method): void {
   const mayWrite = actor.role === 'owner' || actor.role === 'writer';
-  if (method.writes && !mayWrite) {
-    throw new ApiError('PERMISSION_DENIED', 'The caller does not have permission');
-  }
+  if (method.writes && !mayWrite) throw permissionDenied();
 }
 
 /** A call whose body and parameters are as Google's description says. */

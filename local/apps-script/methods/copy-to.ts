@@ -1,4 +1,4 @@
-import { invalid } from '../api-error';
+import { invalid, permissionDenied } from '../api-error';
 import { sheetPropertiesReply } from '../replies/spreadsheet';
 import { copiedSheet, copyTitle } from '../requests/sheets';
 import { checkCellLimit } from '../store/limits';
@@ -11,6 +11,8 @@ export function copySheetTo(call: MethodCall): MethodOutcome {
   const sheetId = Number(call.params.sheetId ?? 0);
   const source = sheetById(call.state, sheetId);
   if (!source) throw invalid(`No sheet with id: ${sheetId}`);
+  const { role } = call.asker.actor;
+  if (!call.destination && role !== 'owner' && role !== 'writer') throw permissionDenied();
   const target = call.destination ?? call.state;
   const transaction = new Transaction(target);
   const id = transaction.newIdentifier((taken) => transaction.hasSheet(taken));
