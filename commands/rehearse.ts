@@ -22,7 +22,7 @@ export interface Output {
 
 /** A title as the name of a file, told apart by a number where titles are alike. */
 function fileNames(titles: readonly string[]): readonly string[] {
-  const plain = titles.map((title) => title.replace(/[^\p{L}\p{N} ._-]+/gu, ' ').trim());
+  const plain = titles.map((title) => title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim());
   return plain.map((name, index) => {
     const before = plain.slice(0, index).filter((other) => other === name).length;
     return `${name}${before === 0 ? '' : ` (${before + 1})`}.xlsx`;

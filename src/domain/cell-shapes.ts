@@ -48,6 +48,8 @@ const mostRows = 20_000;
 export interface ColumnShape {
   readonly cells: number;
   share(shape: Shape): number;
+  /** The share of cells that are not like one before. */
+  readonly distinct: number;
   /** The share of cells that begin with a common first name. */
   readonly firstNames: number;
 }
@@ -66,6 +68,7 @@ export function columnShape(table: Table, column: number, fromRow: number): Colu
   return {
     cells: cells.length,
     share: (shape) => (counts.get(shape) ?? 0) / total,
+    distinct: new Set(cells).size / total,
     firstNames: cells.filter((cell) => isFirstName(String(cell))).length / total,
   };
 }

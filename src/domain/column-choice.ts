@@ -15,32 +15,37 @@ export interface Candidate {
 /** From this rank on a column is used only when there is no better one. */
 export const lastResort = 5;
 
-/** Too few cells say nothing. */
-const enoughCells = 3;
-
 /** What the cells may change in what a heading says; the first line that holds decides. */
 const corrections: readonly {
   readonly of: Field;
+  /** Too few cells say nothing. */
+  readonly least: number;
   readonly when: (shape: ColumnShape) => boolean;
   readonly becomes: Field | null;
 }[] = [
-  { of: 'consent', when: (shape) => shape.share('phone') > 0.5, becomes: 'phone' },
-  { of: 'email', when: (shape) => shape.share('phone') > 0.5, becomes: 'phone' },
-  { of: 'email', when: (shape) => shape.share('email') < 0.2, becomes: null },
-  { of: 'phone', when: (shape) => shape.share('email') > 0.5, becomes: 'email' },
+  { of: 'consent', least: 1, when: (shape) => shape.share('phone') > 0.5, becomes: 'phone' },
+  { of: 'email', least: 3, when: (shape) => shape.share('phone') > 0.5, becomes: 'phone' },
+  { of: 'email', least: 3, when: (shape) => shape.share('email') < 0.2, becomes: null },
+  { of: 'phone', least: 3, when: (shape) => shape.share('email') > 0.5, becomes: 'email' },
   {
     of: 'phone',
+    least: 3,
     when: (shape) => shape.share('phone') + shape.share('number') + shape.share('text') < 0.1,
     becomes: null,
   },
-  { of: 'phoneCountry', when: (shape) => shape.share('number') < 0.5, becomes: 'country' },
-  { of: 'doNotCall', when: (shape) => shape.share('phone') > 0.5, becomes: null },
+  {
+    of: 'phoneCountry',
+    least: 3,
+    when: (shape) => shape.share('number') < 0.5,
+    becomes: 'country',
+  },
+  { of: 'doNotCall', least: 3, when: (shape) => shape.share('phone') > 0.5, becomes: null },
 ];
 
 function corrected(candidate: Candidate): Candidate {
-  if (candidate.shape.cells < enoughCells) return candidate;
   const correction = corrections.find(
-    ({ of, when }) => of === candidate.field && when(candidate.shape),
+    ({ of, least, when }) =>
+      of === candidate.field && candidate.shape.cells >= least && when(candidate.shape),
   );
   return correction === undefined ? candidate : { ...candidate, field: correction.becomes };
 }
@@ -76,11 +81,19 @@ export function withUnnamed(candidates: readonly Candidate[]): readonly Candidat
   }, candidates);
 }
 
-/** A bare number is an id only at the start of a table; the id is one column, whose cells are not all empty. */
+/** An id tells people apart: a column in which many cells are alike is none. */
+const leastDistinct = 0.9;
+
+function idOrder({ shape, rank }: Candidate): number {
+  const useless = shape.cells === 0 || shape.distinct < leastDistinct;
+  return rank + (useless ? 2 * lastResort : 0);
+}
+
+/** A bare number is an id only at the start of a table; the id is one column, whose cells tell people apart. */
 export function withOneId(candidates: readonly Candidate[]): readonly Candidate[] {
   const ids = candidates
     .filter(({ field, rank, column }) => field === 'id' && (rank <= lastResort || column < 2))
-    .sort((a, b) => Number(a.shape.cells === 0) - Number(b.shape.cells === 0) || a.rank - b.rank);
+    .sort((a, b) => idOrder(a) - idOrder(b));
   return candidates.map((candidate) =>
     candidate.field === 'id' && candidate !== ids[0] ? { ...candidate, field: null } : candidate,
   );

@@ -20,13 +20,33 @@ function isBareName({ field, rank }: Candidate): boolean {
 
 /** The same name heading twice (a form's second person) names the first column only. */
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.map((candidate) => {
-    const first = candidates.find(
-      (other) => other.field === candidate.field && other.words === candidate.words,
-    );
-    const repeats = nameFields.has(candidate.field) && first !== candidate;
-    return repeats ? { ...candidate, field: null } : candidate;
-  });
+  const repeats = new Set(
+    candidates.filter(
+      (one) =>
+        nameFields.has(one.field) &&
+        isRepeat(
+          candidates.filter(({ field }) => field === one.field),
+          one,
+        ),
+    ),
+  );
+  const second = secondTable(candidates, repeats);
+  return candidates.map((one) =>
+    repeats.has(one) || (one.column >= second && isRepeat(candidates, one))
+      ? { ...one, field: null }
+      : one,
+  );
+}
+
+function isRepeat(candidates: readonly Candidate[], { words, column }: Candidate): boolean {
+  return candidates.some((other) => other.words === words && other.column < column);
+}
+
+/** First and last name coming twice are two tables side by side: where the second one starts. */
+function secondTable(candidates: readonly Candidate[], repeats: ReadonlySet<Candidate>): number {
+  const fields = new Set([...repeats].map(({ field }) => field));
+  const columns = candidates.filter((one) => repeats.has(one)).map(({ column }) => column);
+  return fields.size > 1 ? Math.min(...columns) : Number.POSITIVE_INFINITY;
 }
 
 /** Two columns headed `Nom` are told apart by what they hold. */

@@ -86,7 +86,7 @@ function findColumns(table: Table, kind: TabKind): Layout {
   return {
     headingRow,
     headings,
-    columns: chosen(withNamesFound(withOneId(withUnnamed(candidates)))),
+    columns: chosen(withNamesFound(withUnnamed(withOneId(candidates)))),
   };
 }
 

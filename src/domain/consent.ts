@@ -57,3 +57,13 @@ export function consentInTags(cell: Cell): Consent {
 export function refusedInText(cell: Cell): boolean {
   return typeof cell === 'string' && cell !== '' && asksNotToBeCalled(cell);
 }
+
+const hasDied =
+  /^(?:decedee?s?|deceased|dcd|died|est decedee?|mort|morte)(?: (?:le|en|on|in) .*|(?: \d+)*)?$/;
+
+/** Whether a note or a tag says that the person has died, and not somebody near them. */
+export function saysDeceased(cell: Cell): boolean {
+  return String(cell)
+    .split(/[,;|\n.]+/)
+    .some((part) => part.includes('†') || hasDied.test(fold(part)));
+}

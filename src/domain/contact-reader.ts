@@ -1,5 +1,12 @@
 import type { Layout } from './columns';
-import { consentInTags, consentOf, doNotCallOf, mergedConsent, refusedInText } from './consent';
+import {
+  consentInTags,
+  consentOf,
+  doNotCallOf,
+  mergedConsent,
+  refusedInText,
+  saysDeceased,
+} from './consent';
 import type { Consent, Contact, ReadingOptions, SupportLevel, UnreadRow } from './contact';
 import { emailsIn } from './email';
 import { remembering } from './memo';
@@ -112,12 +119,13 @@ function wishReader({ columns }: Layout): (record: Record, refusedBesideNumber: 
   const consentColumns = columnsOf(columns, 'consent');
   const refusalColumns = columnsOf(columns, 'doNotCall');
   const tagColumns = columnsOf(columns, 'tags');
-  const noteColumns = columnsOf(columns, 'notes');
+  const textColumns = [...tagColumns, ...columnsOf(columns, 'notes')];
   const deceasedColumns = columnsOf(columns, 'deceased');
   const consentSaid = remembering(consentOf);
   const refusalSaid = remembering(doNotCallOf);
   const tagsSay = remembering(consentInTags);
   const textRefuses = remembering(refusedInText);
+  const textMourns = remembering(saysDeceased);
   const consent = (record: Record): Consent =>
     mergedConsent([
       ...filledCells(record, consentColumns).map(consentSaid),
@@ -125,12 +133,13 @@ function wishReader({ columns }: Layout): (record: Record, refusedBesideNumber: 
     ]);
   const refused = (record: Record): boolean =>
     filledCells(record, refusalColumns).some(refusalSaid) ||
-    filledCells(record, tagColumns).some(textRefuses) ||
-    filledCells(record, noteColumns).some(textRefuses);
+    filledCells(record, textColumns).some(textRefuses);
   return (record, refusedBesideNumber) => ({
     consent: consent(record),
     doNotCall: refusedBesideNumber || refused(record),
-    deceased: filledCells(record, deceasedColumns).some(refusalSaid),
+    deceased:
+      filledCells(record, deceasedColumns).some(refusalSaid) ||
+      filledCells(record, textColumns).some(textMourns),
   });
 }
 

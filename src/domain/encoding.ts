@@ -5,7 +5,7 @@ export type Encoding =
   | 'utf-16be'
   | 'windows-1252'
   | 'iso-8859-1'
-  | 'macintosh';
+  | 'mac-roman';
 
 interface Mark {
   readonly encoding: Encoding;
@@ -27,7 +27,7 @@ export const decoderLabels: Readonly<Record<Encoding, string>> = {
   'utf-16be': 'utf-16be',
   'windows-1252': 'windows-1252',
   'iso-8859-1': 'windows-1252',
-  macintosh: 'macintosh',
+  'mac-roman': 'macintosh',
 };
 
 /** Punctuation that French and English text written by Windows has between 0x80 and 0x9F: € ‚ „ … Œ ‘ ’ “ ” • – — œ. */
@@ -81,7 +81,7 @@ export class EncodingDetector {
 
   private byLetters(): Encoding {
     if (this.validUtf8 && this.following === 0) return 'utf-8';
-    if (this.otherLow > this.letters) return 'macintosh';
+    if (this.otherLow > this.letters) return 'mac-roman';
     return this.windowsSigns + this.otherLow > 0 ? 'windows-1252' : 'iso-8859-1';
   }
 

@@ -1,3 +1,5 @@
+import { unmangled } from './mojibake';
+
 const accents = /[\u0300-\u036f]/g;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
 const invisible = /\p{Cf}/gu;
@@ -13,7 +15,7 @@ const joinedLetter = /[œæßøł]/g;
 export function fold(text: string): string {
   if (simple.test(text)) return text;
   if (ascii.test(text)) return text.toLowerCase().replace(notAsciiWord, ' ').trim();
-  return text
+  return unmangled(text)
     .replace(invisible, '')
     .normalize('NFKD')
     .replace(accents, '')

@@ -5,20 +5,21 @@
  */
 export const headingWords = {
   phone:
-    'phones?|telephones?|tels?|telephonique|mobiles?|portables?|cells?|gsm|fixe|landlines?|contact (?:number|no)|numero de contact',
-  handset: 'mobiles?|cells?|portables?|gsm',
-  call: 'calls?|called|calling|callable|appels?|appelee?s?|appeler|appelable|rappeler|demarchage|telephoner|not phone|phoned|phoning',
+    'phones?|telephones?|tels?|telephonique|ph|mob|mobiles?|portables?|cells?|gsm|fixe|landlines?|contact (?:number|no)|numero de contact',
+  handset: 'mob|mobiles?|cells?|portables?|gsm',
+  call: 'calls?|called|calling|callable|appels?|r?appelee?s?|appeler|appelable|rappeler|demarchage|telephoner|not phone|phoned|phoning',
   email: 'e ?mails?|courriels?|mels?|adresse electronique|mails?',
   mail: 'mails?|mailings?',
   text: 'sms|texts?|textos?|texting|p2ptext|p2p|whats ?app|telegram|messenger|mms|umc',
   post: 'post|courriers?|mailings?|leaflets?|tracts?|letters?|lettres?',
   otherUse:
-    'trade|bulk|rgpd|gdpr|photos?|images?|cookies?|newsletters?|push|donnees|partners?|partenaires?',
+    'trade|bulk|knock|doors?|porte|visits?|visites?|rgpd|gdpr|photos?|images?|cookies?|newsletters?|push|donnees|partners?|partenaires?',
   consent:
     'consents?|consented|consentement|permissions?|autorisations?|autorise|accords?|d accord|ok|okay|accepte|acceptation|souhaite|can we|may we|peut (?:on|etre)|agrees?|callable|appelable|contactable',
   optIn: 'opt(?:ed)? ?ins?',
   refusal:
-    'do not|dont|don t|ne plus|ne pas|no more|opt(?:ed)? ?out|unsub|unsubscribed?|desinscrite?|desabonnee?|opposition (?:a|au|aux|tel|demarchage)|opposee? (?:a|au|aux)|droit d opposition|refus|refuse|stop|no calls?|no contact|objected|objection',
+    'do not|dont|don t|does not|ne (?:[a-z]+ ){0,2}(?:plus|pas)|n (?:a|accepte|autorise|est|veut|souhaite) (?:plus|pas)|pas (?:d|de) (?:appels?|consentement|accord)|sans (?:consentement|accord)|(?:no|not|non) consent(?:ed|ement)?|not to be|no more|opt(?:ed)? ?out|unsub|unsubscribed?|desinscrite?|desabonnee?|opposition (?:a|au|aux|tel|demarchage)|opposee? (?:a|au|aux)|droit d opposition|refus|refuse|stop|no calls?|no contact|objected|objection',
+  opposition: 'oppositions?',
   register: 'bloctel|tps|ctps|dnc|npa|liste d opposition',
   date: 'dates?|time|datetime|timestamp|when|quand|years?|annee|jour',
   source: 'sources?|origine?|provenance|recorded by|recorder|recueilli par|collected by',
@@ -30,10 +31,10 @@ export const headingWords = {
   first: '(?:first|given) ?names?|forenames?|prenoms?|f ?names?|vornamen?|names? first',
   last: '(?:last|family) ?names?|surnames?|nom de famille|noms? d ?(?:usage)|nom ?dusage|nom usuel|nom marital|nom patronymique|l ?names?|nachname|names? last',
   birthName: 'nom ?de naissance|nomde naissance|maiden name|birth name|nom de jeune fille',
-  full: '(?:full|complete|display|whole) ?names?|noms? complets?|noms? (?:et )?prenoms?|prenoms? (?:et )?noms?(?! d)',
+  full: '(?:full|complete|display|whole) ?names?|names? first last|names? last first|noms? complets?|noms? (?:et )?prenoms?|prenoms? (?:et )?noms?(?! d)',
   name: 'names?|noms?',
   notTheName:
-    'middle|second|secondary|deuxieme|autres?|suffix|prefix|phonetic|nick ?name|surnom|sort|legal|user|screen|maiden|file as',
+    'middle|second|secondary|deuxieme|autres?|suffix|prefix|phonetic|yomi|nick ?name|surnom|sort|legal|user|screen|maiden|file as',
   birth: 'birth|birth ?date|birthday|dob|born|naissance|nais|ne le|nee le|ne e le|anniversaire',
   birthDate:
     'birthday|birth ?date|dob|date of birth|born|born at|date ?de ?naissance|date naissance|ne le|nee le|ne e le|anniversaire',
@@ -47,9 +48,10 @@ export const headingWords = {
   country: 'country|pays',
   address:
     'address|addresses|adresses?|adress|addr|street|rue|voie|lieu ?dit|residence|po box|complement de localisation',
+  mailAddress: 'mail ?addr(?:ess)? ?\\d*|mail line \\d',
   streetType: 'type ?(?:de )?voie|street type',
   notPostal:
-    'ip|web|website|url|valid|validity|custom|type|labels?|region|state|departement|county|status|electronique',
+    'ip|web|website|url|moved|valid|validity|custom|type|labels?|region|state|departement|county|status|electronique',
   polling:
     'bureau de vote|bureaux? de vote|bureau|bv|precinct|precinctname|polling (?:district|station|place)',
   ward: 'ward|quartier|secteur|sector|zone|turf|arrondissement|neighbou?rhood|area|iris',
@@ -60,13 +62,13 @@ export const headingWords = {
   weakIdentity:
     'civicrm|external|source|legal|county|state file|euid|leid|mobilize|van|elector|membership',
   foreignIdentity:
-    'facebook|twitter|meetup|linkedin|instagram|phone|email|tel|precinct|event|deals?|campaign|district|committee|household|foyer|county id',
+    'facebook|twitter|meetup|linkedin|instagram|phone|email|tel|precinct|event|deals?|campaign|district|committee|household|foyer|county id|request|batch|import|list',
   bareNumber: 'n|no|num|numero|number|nr',
   dialling: 'country code|diall?ing prefix|diall?ing code|calling code|indicatif',
   areaCode: 'area code|indicatif regional',
   bad: 'bad|invalide?|wrong|disconnected|errone',
   aboutNumber:
-    'type|labels?|ext|extension|ids?|status|statut|carrier|verified|operateur|prefix|bank|banker|signature|subscription|valid|format|method',
+    'type|labels?|exchange|ext|extension|ids?|status|statut|carrier|verified|operateur|prefix|bank|banker|signature|subscription|valid|format|method',
   fax: 'fax|telecopie',
   preferred: 'preferred|pref|primary|principale?|best|main',
   work: 'work|bureau|pro|professionnel|office|travail|business|alt|other|autre|secondary|secondaire',

@@ -1,6 +1,7 @@
 import type { Field } from './columns';
 import { fold } from './fold';
 import { gluedWords, headingWords, type Idea } from './heading-words';
+import { unmangled } from './mojibake';
 
 /** A field a heading means; rank 0 is best, from 5 on it is used only when nothing better is there. */
 export interface Meaning {
@@ -36,6 +37,7 @@ const nameAndPhoneRules: readonly HeadingRule[] = [
   ignored('fax'),
   ignored('mail city|zip|country|notPostal', 'phone'),
   ignored('phone|email aboutNumber|bad|notes|date|technical'),
+  rule('address', 5, 'mailAddress'),
   rule('email', 0, 'email', 'optIn consent refusal text post someoneElse'),
   rule('phone', 0, 'phone preferred', 'call address someoneElse'),
   rule('phone', 3, 'phone work', 'call address'),
@@ -81,6 +83,7 @@ const contactRules: readonly HeadingRule[] = [
   rule('doNotCall', 0, 'refusal phone'),
   ignored('refusal email|text|post|otherUse|technical|date'),
   rule('doNotCall', 0, 'refusal'),
+  rule('doNotCall', 1, 'opposition!'),
   rule('consentDate', 0, 'consent date', 'email text post otherUse'),
   rule('consentSource', 0, 'consent source', 'email text post otherUse'),
   ignored('consent|optIn date|technical|source'),
@@ -105,6 +108,7 @@ const contactRules: readonly HeadingRule[] = [
 
 const volunteerRules: readonly HeadingRule[] = [
   ignored('someoneElse'),
+  rule('email', 1, 'google address'),
   rule('googleAccount', 0, 'google', 'identity'),
   rule('charter', 0, 'charter', 'date'),
   rule('takesPart', 0, 'takesPart', 'date'),
@@ -127,7 +131,7 @@ const rules: Readonly<Record<TabKind, readonly HeadingRule[]>> = {
 
 /** The words of a heading: `PhoneNumber1`, `phone_number_1` and `phonenumber 1` are the same words. */
 export function headingText(heading: string): string {
-  const parted = heading
+  const parted = unmangled(heading)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L}{3,})(\d+)(?![\p{L}\d])/gu, '$1 $2');

@@ -1,5 +1,6 @@
 import type { Field, Layout } from './columns';
 import { fold } from './fold';
+import { meaningOf } from './headings';
 import type { Cell } from './table';
 import { isBlank, seen } from './text';
 
@@ -18,12 +19,18 @@ const titleSigns = /^[-–—=*#•]|[-–—=*#:]$|[()[\]]|\d/;
 /** A table narrower than this has no room for a title row: a lone cell is a lone cell. */
 const narrow = 4;
 
+/** So many cells that name different fields are headings. */
+const fewestHeadings = 3;
+const holdsData = /[\d@]/;
+
 /** Tells people from the other rows of a table; what it needs of the layout is worked out once. */
 export class RecordKinds {
   private readonly headings: readonly string[];
   private readonly identifying: readonly number[];
   private readonly reachable: readonly number[];
   private readonly names: ReadonlySet<number>;
+  /** Whether the records belong to another table, whose headings were met under this one. */
+  private elsewhere = false;
 
   constructor(layout: Layout) {
     const columnsOf = (fields: readonly Field[]) =>
@@ -38,9 +45,23 @@ export class RecordKinds {
     const filled = filledColumns(record);
     const [first] = filled;
     if (first === undefined) return 'blank';
-    if (this.repeatsHeadings(record, filled)) return 'repeated-header';
+    if (this.repeatsHeadings(record, filled)) {
+      this.elsewhere = false;
+      return 'repeated-header';
+    }
+    this.elsewhere = this.elsewhere || this.headsAnotherTable(record, filled);
+    if (this.elsewhere) return 'note';
     if (this.reachable.some((column) => filled.includes(column))) return 'contact';
     return this.kindOfUnreachable(record, filled, first);
+  }
+
+  /** Headings of other columns begin a table that must not be read as this one. */
+  private headsAnotherTable(record: readonly Cell[], filled: readonly number[]): boolean {
+    if (this.headings.length === 0 || filled.length < fewestHeadings) return false;
+    const texts = filled.map((column) => record[column]);
+    if (texts.some((cell) => typeof cell !== 'string' || holdsData.test(cell))) return false;
+    const fields = texts.map((cell) => meaningOf(String(cell), 'contacts')?.field ?? null);
+    return new Set(fields.filter((field) => field !== null)).size >= fewestHeadings;
   }
 
   /** Without a number or an address a record may still be a person, or a title, a total, a footnote. */

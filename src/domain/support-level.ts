@@ -20,7 +20,7 @@ const sayings: readonly (readonly [SupportLevel, RegExp])[] = [
   [null, /\b(?:1|2|3|4|5) (?:ou|or|a|to) (?:1|2|3|4|5)\b/],
   [
     3,
-    /\b(?:indecise?s?|undecided|neutre|neutral|hesitante?s?|unsure|partagee?|mitigee?|ni pour ni contre|unknown but open)\b/,
+    /\b(?:indecis[aeo]?s?|undecided|neutre|neutral|hesitante?s?|unsure|partagee?|mitigee?|ni pour ni contre|unknown but open)\b/,
   ],
   [
     5,
@@ -51,10 +51,10 @@ const sayings: readonly (readonly [SupportLevel, RegExp])[] = [
     2,
     /\b(?:weak(?:ly)?|lean(?:s|ing)?|soft|plutot|probably|probable|faiblement|somewhat|slightly|likely)\b.*\b(?:soutien|soutient|supporters?|support(?:s|ive)?|favou?rable|pour|for|yes|favou?r)\b/,
   ],
-  [5, /^(?:definitely not|certainement pas|pas du tout)$/],
-  [4, /^(?:probably not|probablement pas|plutot non|plutot pas)$/],
-  [1, /^(?:definitely|certain|definite|acquise?|tres probable)$/],
-  [2, /^(?:probably|probable|probablement|plutot oui)$/],
+  [5, /^(?:definitely not|definitivamente no|certainement pas|pas du tout)$/],
+  [4, /^(?:probably not|probablemente no|probablement pas|plutot non|plutot pas)$/],
+  [1, /^(?:definitely|definitivamente|certain|definite|acquise?|tres probable)$/],
+  [2, /^(?:probably|probablemente|probable|probablement|plutot oui)$/],
   [4, /^(?:defavorable|unfavou?rable)$/],
   [2, /^(?:favorable|favou?rable)$/],
 ];

@@ -45,6 +45,20 @@ export function callSheetId(number: number): number {
   return 1_500_000_000 + number;
 }
 
+/** Pixels; name, phone and outcome fit the 360 of a small phone. */
+const widths = {
+  name: 110,
+  phone: 110,
+  outcome: 140,
+  supportLevel: 130,
+  callBackOn: 110,
+  notes: 260,
+  attempts: 90,
+  nextCallFrom: 140,
+  language: 110,
+  area: 90,
+} as const satisfies Partial<Record<Column, number>>;
+
 const templateId = 1_499_999_999;
 
 /** What the add-on's metadata says on a call sheet's tab. */
@@ -71,6 +85,8 @@ function choicesIn({ title }: Choices, letter: 'A' | 'B'): string {
   return `=${quoted(title)}!$${letter}$${choiceRows.from}:$${letter}$${choiceRows.to}`;
 }
 
+const rowFormat = { ...textFormat, wrapStrategy: 'WRAP', verticalAlignment: 'MIDDLE' } as const;
+
 /** Formats and rules of a call sheet's rows. */
 function rowRequests(
   sheetId: number,
@@ -85,10 +101,9 @@ function rowRequests(
     toColumn: callSheetColumns[column],
   });
   return [
-    formatBlock({ sheetId, fromRow: rows.from, toRow: rows.to }, textFormat),
+    formatBlock({ sheetId, fromRow: rows.from, toRow: rows.to }, rowFormat),
     formatBlock(block('callBackOn'), dateFormat),
     formatBlock(block('nextCallFrom'), momentFormat),
-    formatBlock(block('notes'), { wrapStrategy: 'WRAP' }),
     validateBlock(block('outcome'), dropdownFrom(choicesIn(choices, 'A'))),
     validateBlock(block('supportLevel'), dropdownFrom(choicesIn(choices, 'B'))),
     validateBlock(block('callBackOn'), strictDate),
@@ -130,7 +145,7 @@ export function makeCallSheets(
 
 function templateRequests(rows: number, words: Words, choices: Choices): Request[] {
   const sheetId = templateId;
-  const { contact, name, outcome, notes } = callSheetColumns;
+  const { contact, name } = callSheetColumns;
   return [
     addTab({
       sheetId,
@@ -146,8 +161,10 @@ function templateRequests(rows: number, words: Words, choices: Choices): Request
     formatBlock({ sheetId, fromRow: 1, toRow: 1 }, headingFormat),
     ...rowRequests(sheetId, { from: firstLine, to: rows }, choices),
     hide(sheetId, 'COLUMNS', contact, contact),
-    setWidth(sheetId, name, outcome, 120),
-    setWidth(sheetId, notes, notes, 260),
+    ...Object.entries(widths).map(([column, pixels]) => {
+      const place = callSheetColumns[column as Column];
+      return setWidth(sheetId, place, place, pixels);
+    }),
   ];
 }
 
