@@ -20,22 +20,20 @@ function isBareName({ field, rank }: Candidate): boolean {
 
 /** The same name heading twice (a form's second person) names the first column only. */
 function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
-  const repeats = new Set(
-    candidates.filter(
-      (one) =>
-        nameFields.has(one.field) &&
-        isRepeat(
-          candidates.filter(({ field }) => field === one.field),
-          one,
-        ),
-    ),
-  );
-  const second = secondTable(candidates, repeats);
+  const repeats = candidates.filter((one) => repeatsName(candidates, one));
+  const second = secondTable(repeats);
   return candidates.map((one) =>
-    repeats.has(one) || (one.column >= second && isRepeat(candidates, one))
+    repeats.includes(one) || (one.column >= second && isRepeat(candidates, one))
       ? { ...one, field: null }
       : one,
   );
+}
+
+/** Two columns headed alike of which one was found to be the first name repeat nothing. */
+function repeatsName(candidates: readonly Candidate[], one: Candidate): boolean {
+  if (!nameFields.has(one.field)) return false;
+  const alike = candidates.filter(({ field }) => isBareName(one) || field === one.field);
+  return isRepeat(alike, one);
 }
 
 function isRepeat(candidates: readonly Candidate[], { words, column }: Candidate): boolean {
@@ -43,10 +41,11 @@ function isRepeat(candidates: readonly Candidate[], { words, column }: Candidate
 }
 
 /** First and last name coming twice are two tables side by side: where the second one starts. */
-function secondTable(candidates: readonly Candidate[], repeats: ReadonlySet<Candidate>): number {
-  const fields = new Set([...repeats].map(({ field }) => field));
-  const columns = candidates.filter((one) => repeats.has(one)).map(({ column }) => column);
-  return fields.size > 1 ? Math.min(...columns) : Number.POSITIVE_INFINITY;
+function secondTable(repeats: readonly Candidate[]): number {
+  const headings = new Set(repeats.map(({ words }) => words));
+  return headings.size > 1
+    ? Math.min(...repeats.map(({ column }) => column))
+    : Number.POSITIVE_INFINITY;
 }
 
 /** Two columns headed `Nom` are told apart by what they hold. */

@@ -74,6 +74,28 @@ describe('findContactColumns', () => {
     expect(found).toEqual({ firstName: [0], lastName: [1], phone: [2] });
   });
 
+  test('reads the first of two tables side by side', () => {
+    const { columns: found } = findContactColumns([
+      ['Nom', 'Prénom', 'Téléphone', '', 'Nom', 'Prénom', 'Téléphone'],
+      ['Martin', 'Rosa', '06 39 98 90 01', '', 'Mensah', 'Kwame', '06 39 98 90 02'],
+    ]);
+    expect(found).toEqual({ lastName: [0], firstName: [1], phone: [2] });
+  });
+
+  test('reads headings whose accents were mangled', () => {
+    const { columns: found } = findContactColumns([
+      ['Nom', 'PrÃ©nom', 'TÃ©lÃ©phone', 'Ã‰tiquettes'],
+    ]);
+    expect(found).toEqual({ lastName: [0], firstName: [1], phone: [2], tags: [3] });
+  });
+
+  test('takes for the id a column that tells people apart', () => {
+    const rows = Array.from({ length: 9 }, (_, index) => ['77', `${index}`, 'Rosa']);
+    expect(findContactColumns([['Member ID', 'VanID', 'First name'], ...rows]).columns.id).toEqual([
+      1,
+    ]);
+  });
+
   test('takes a column headed as consent for numbers when it holds numbers', () => {
     const table = [
       ['Name', 'Phone Opt-In'],

@@ -44,6 +44,15 @@ describe('readContacts', () => {
     expect([first(facts)?.doNotCall, first({})?.doNotCall]).toEqual([true, false]);
   });
 
+  test.each([
+    ['Décédée le 12/03/2026', true],
+    ['†', true],
+    ['mari décédé', false],
+    ['', false],
+  ])('finds in the note %j whether the person has died', (notes, deceased) => {
+    expect(first({ notes })?.deceased).toBe(deceased);
+  });
+
   test('finds consent in a tag, and lets the column refuse it', () => {
     expect([
       first({ consent: '', tags: 'consent: phone' })?.consent,

@@ -24,7 +24,7 @@ describe('detectEncoding', () => {
     ['utf-16be', utf16('Nom;Prénom\nKlein;Oumou', false)],
     ['windows-1252', latin('Lef\xe8vre L\x92Hermite \x8cuilly')],
     ['iso-8859-1', latin('Lef\xe8vre \xc9lo\xefse')],
-    ['macintosh', latin('Lef\x8fvre \x83lo\x95se, Ren\x8e')],
+    ['mac-roman', latin('Lef\x8fvre \x83lo\x95se, Ren\x8e')],
     ['utf-8', bytes()],
   ])('tells %s', (encoding, file) => {
     expect(detectEncoding(file)).toBe(encoding);

@@ -58,6 +58,7 @@ describe('meaningOf a heading of contacts', () => {
       'Full name',
       'Contact Name',
       'Elector Name',
+      'Name (first, last)',
       'Nom et prénom',
       'Display Name',
       'Nom',
@@ -111,6 +112,10 @@ describe('meaningOf a heading of contacts', () => {
       'Refuse les appels',
       'Contact unsubscribed from mobile communication (calls)',
       'Do not call or text',
+      'Ne souhaite plus être contacté',
+      'N’accepte pas les appels',
+      'Pas de consentement',
+      'Opposition',
     ],
     [
       'consentDate',
@@ -191,6 +196,7 @@ describe('meaningOf a heading of contacts', () => {
     ['UNSUB_REASON'],
     ['Contact unsubscribed from mobile communication (SMS)'],
     ['Stop SMS'],
+    ['Do not knock'],
   ])('never takes %j for a refusal of calls', (heading) => {
     expect(field(heading)).toBeNull();
   });
@@ -205,6 +211,8 @@ describe('meaningOf a heading of contacts', () => {
     ['E-mail 1 - Label'],
     ['fax_number'],
     ['precinct_id'],
+    ['IsHomePhoneACellExchange'],
+    ['CanvassFileRequestID'],
     ['twitter_id'],
     ['middle_name'],
     ['inferred_support_level'],

@@ -24,6 +24,16 @@ describe('RecordKinds', () => {
     expect(kinds.kindOf(record)).toBe(kind);
   });
 
+  test('reads nobody from another table under the first, until its own headings come again', () => {
+    const both = new RecordKinds(
+      findContactColumns([headings, ['1', 'Martin', 'Rosa', '06 39 98 90 01', '']]),
+    );
+    const rosa = ['1', 'Martin', 'Rosa', '06 39 98 90 01', ''];
+    const other = ['Prénom', 'Nom', 'Courriel', 'Charte', 'Téléphone'];
+    const kindsOf = [rosa, [], other, rosa, headings, rosa].map((one) => both.kindOf(one));
+    expect(kindsOf).toEqual(['contact', 'blank', 'note', 'note', 'repeated-header', 'contact']);
+  });
+
   test('takes every filled record for a person where no column identifies one', () => {
     const levels = new RecordKinds(findContactColumns([['Niveau de soutien'], ['2']]));
     expect([levels.kindOf(['2']), levels.kindOf([''])]).toEqual(['contact', 'blank']);
