@@ -9,6 +9,9 @@ import { validationsOf } from './xlsx/validations';
 /** About as many pixels as a character is wide. */
 const pixelsPerCharacter = 7;
 
+/** A pixel in points. */
+const pointsInPixel = 0.75;
+
 function columnsOf({ columnMetadata }: SheetState): ColumnDef[] {
   return Array.from(columnMetadata, (column) => ({
     ...(column?.pixelSize ? { width: column.pixelSize / pixelsPerCharacter } : {}),
@@ -16,11 +19,16 @@ function columnsOf({ columnMetadata }: SheetState): ColumnDef[] {
   }));
 }
 
-function hiddenRows({ rowMetadata }: SheetState): Map<number, RowDef> {
+function rowDefsOf({ rowMetadata }: SheetState): Map<number, RowDef> {
   return new Map(
-    [...rowMetadata.entries()].flatMap(([index, row]) =>
-      row?.hiddenByUser ? [[index, { hidden: true }] as const] : [],
-    ),
+    Array.from(rowMetadata).flatMap((row, index) => {
+      if (row === undefined) return [];
+      const definition: RowDef = {
+        ...(row.pixelSize === undefined ? {} : { height: row.pixelSize * pointsInPixel }),
+        ...(row.hiddenByUser ? { hidden: true } : {}),
+      };
+      return Object.keys(definition).length === 0 ? [] : [[index, definition] as const];
+    }),
   );
 }
 
@@ -48,7 +56,7 @@ function sheetOf(
     ...cells,
     ...protect(sheet, cells),
     columns: columnsOf(sheet),
-    rowDefs: hiddenRows(sheet),
+    rowDefs: rowDefsOf(sheet),
     dataValidations: validationsOf(state, sheet, names),
     ...(frozen ? { freezePane: { rows: frozenRowCount, columns: frozenColumnCount } } : {}),
     ...(sheet.properties.hidden ? { hidden: true } : {}),

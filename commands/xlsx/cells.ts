@@ -50,8 +50,12 @@ function styleOf(
   const pattern = looksLikeFormula ? asText : patternOf(format?.numberFormat, locale);
   const style: CellStyle = {
     ...(pattern ? { numFmt: pattern } : {}),
-    ...(part(format, 'textFormat').bold === true ? { font: { name: 'Arial', size: 10, bold: true } } : {}),
-    ...(format?.wrapStrategy === 'WRAP' ? { alignment: { wrapText: true } } : {}),
+    ...(part(format, 'textFormat').bold === true
+      ? { font: { name: 'Arial', size: 10, bold: true } }
+      : {}),
+    ...(format?.wrapStrategy === 'WRAP'
+      ? { alignment: { wrapText: true, vertical: 'center' } }
+      : {}),
   };
   return Object.keys(style).length === 0 ? undefined : style;
 }

@@ -12,6 +12,7 @@ import {
   duplicateTab,
   formatBlock,
   hide,
+  setHeight,
   setWidth,
   strictDate,
   tagTab,
@@ -85,6 +86,8 @@ function choicesIn({ title }: Choices, letter: 'A' | 'B'): string {
   return `=${quoted(title)}!$${letter}$${choiceRows.from}:$${letter}$${choiceRows.to}`;
 }
 
+/** Pixels: two lines of text, and a thumb. */
+const lineHeight = 42;
 const rowFormat = { ...textFormat, wrapStrategy: 'WRAP', verticalAlignment: 'MIDDLE' } as const;
 
 /** Formats and rules of a call sheet's rows. */
@@ -102,6 +105,7 @@ function rowRequests(
   });
   return [
     formatBlock({ sheetId, fromRow: rows.from, toRow: rows.to }, rowFormat),
+    setHeight(sheetId, rows.from, rows.to, lineHeight),
     formatBlock(block('callBackOn'), dateFormat),
     formatBlock(block('nextCallFrom'), momentFormat),
     validateBlock(block('outcome'), dropdownFrom(choicesIn(choices, 'A'))),

@@ -105,6 +105,16 @@ export function setWidth(sheetId: number, from: number, to: number, pixels: numb
   };
 }
 
+export function setHeight(sheetId: number, from: number, to: number, pixels: number): Request {
+  return {
+    updateDimensionProperties: {
+      range: dimension(sheetId, 'ROWS', from, to),
+      properties: { pixelSize: pixels },
+      fields: 'pixelSize',
+    },
+  };
+}
+
 export function hide(
   sheetId: number,
   along: 'ROWS' | 'COLUMNS',
