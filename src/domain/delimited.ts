@@ -21,6 +21,7 @@ export interface DelimitedOptions {
 }
 
 const quote = 34;
+const space = 32;
 const backslash = 92;
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -28,6 +29,7 @@ const carriageReturn = 13;
 /** Where in a record the reader is; `stray` is after a quote that closed nothing. */
 type State =
   | 'start'
+  | 'space'
   | 'plain'
   | 'quoted'
   | 'quote-seen'
@@ -48,6 +50,7 @@ export class DelimitedReader {
   private readonly keeper = new TextKeeper();
   private readonly delimiter: number;
   private readonly quotesEnclose: boolean;
+  private readonly spaceMayPrecede: boolean;
   private state: State = 'start';
   /** The cells of the record being read; one array serves all records. */
   private readonly cells: string[] = [];
@@ -59,6 +62,7 @@ export class DelimitedReader {
   constructor(options: DelimitedOptions) {
     this.delimiter = options.delimiter.charCodeAt(0);
     this.quotesEnclose = options.quotes !== 'literal';
+    this.spaceMayPrecede = options.delimiter === ',';
   }
 
   /** Reads on; where a piece ends does not matter. */
@@ -84,9 +88,25 @@ export class DelimitedReader {
   }
 
   private start(text: string, position: number): number {
-    const opens = this.quotesEnclose && text.charCodeAt(position) === quote;
+    const code = this.quotesEnclose ? text.charCodeAt(position) : 0;
+    if (code === space && this.spaceMayPrecede) {
+      this.state = 'space';
+      return position;
+    }
+    this.state = code === quote ? 'quoted' : 'plain';
+    return code === quote ? position + 1 : position;
+  }
+
+  /** `a, "b, c"`: spaces before a quote that opens a cell are no part of it. */
+  private space(text: string, from: number): number {
+    let end = from;
+    while (end < text.length && text.charCodeAt(end) === space) end += 1;
+    this.add(text, from, end);
+    if (end === text.length) return end;
+    const opens = text.charCodeAt(end) === quote;
+    if (opens) this.part = '';
     this.state = opens ? 'quoted' : 'plain';
-    return opens ? position + 1 : position;
+    return opens ? end + 1 : end;
   }
 
   private plain(text: string, from: number): number {

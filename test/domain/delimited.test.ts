@@ -41,6 +41,10 @@ describe('readDelimited', () => {
     expect(records('5" pipe;Jo "Lo" Li\n')).toEqual([['5" pipe', 'Jo "Lo" Li']]);
   });
 
+  test('forgives spaces between a comma and the quote that opens a cell', () => {
+    expect(records('a, "b, c",  d\n', ',')).toEqual([['a', 'b, c', '  d']]);
+  });
+
   test('repairs quotes that should have been doubled, as voter files have them', () => {
     expect(records('"SMITH "BOB" JR";"x"\n"next";"y"\n')).toEqual([
       ['SMITH "BOB" JR', 'x'],
