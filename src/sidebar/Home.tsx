@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Messages } from '../messages/en';
-import { messagesIn } from '../messages/language';
+import { languageOf, messagesIn } from '../messages/language';
 import type { CampaignStatus, Problem } from '../protocol';
 import { call } from './server';
 
@@ -29,7 +29,7 @@ export function Home() {
     refresh();
   }, []);
 
-  const messages = messagesIn(status?.language ?? 'en');
+  const messages = messagesIn(status?.language ?? languageOf(navigator.language));
   return (
     <>
       <h1>{messages.home.title}</h1>
