@@ -3,8 +3,8 @@ import type { Path } from '../domain/path';
 import { messagesIn } from '../messages/language';
 import { makeChoices } from '../sheets/choices';
 import type { Request } from '../sheets/google-types';
-import { makeTab, recordTabs } from '../sheets/our-tabs';
-import { pathRecord } from '../sheets/path-tab';
+import { type ColumnRules, makeTab, recordTabs } from '../sheets/our-tabs';
+import { pathRecord, pathRules } from '../sheets/path-tab';
 import { closeTab } from '../sheets/protection';
 import { appendRequest, placesAsMade } from '../sheets/records';
 import { tagTab } from '../sheets/requests';
@@ -31,7 +31,13 @@ export function tabsGroup(structure: Structure, settings: Settings): Request[] {
     const requests =
       name === 'choices'
         ? makeChoices(path, messages.tabs)
-        : makeTab({ name, sheetId, title, headings: headingsOf(name, settings) });
+        : makeTab({
+            name,
+            sheetId,
+            title,
+            headings: headingsOf(name, settings),
+            rules: rulesOf(name, settings),
+          });
     return [
       ...requests,
       closeTab(sheetId, settings.organisers),
@@ -55,6 +61,10 @@ function headingsOf(name: OurTab, { language }: Settings): Readonly<Record<strin
   const headings: Partial<Record<OurTab, Readonly<Record<string, string>>>> =
     messagesIn(language).tabs.headings;
   return headings[name] ?? {};
+}
+
+function rulesOf(name: OurTab, { language }: Settings): ColumnRules {
+  return name === 'steps' ? pathRules(messagesIn(language).tabs) : {};
 }
 
 function contents(name: OurTab, sheetId: number, path: Path, settings: Settings): Request[] {

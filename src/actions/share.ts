@@ -1,10 +1,10 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
+import type { Group } from '../sheets/batch';
 import { milliseconds } from '../sheets/gateway/clock';
-import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
 import { journeyDifference } from '../sheets/path-view';
-import { appendRequest, updateRequests } from '../sheets/records';
+import { updateRequests } from '../sheets/records';
 import { type Settings, settingsDifference } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
 import { campaignDesk, type Desk, readWorkbook } from './desk';
@@ -54,7 +54,7 @@ function carryOut(plan: SharePlan, until: number): Reply<ShareProgress> {
   const [here, ...workbooks] = desks;
   const deskPlan = deskPlanOf(plan, settings);
   const written = send(campaign.structure, [
-    decided(plan, settings),
+    ...decided(plan, settings),
     ...(here === undefined || here.callSheets.length === 0 ? [] : layOut(here, deskPlan)),
   ]);
   if (!written.ok) return written;
@@ -91,19 +91,28 @@ function deskPlanOf({ campaign, lines }: SharePlan, settings: Settings): DeskPla
   return { lines, path, words: messages.tabs, organisers: settings.organisers };
 }
 
-/** Who has which contact and which call sheet: written before anything is made from it. */
-function decided({ campaign, split }: SharePlan, settings: Settings): Request[] {
+/** So many journeys travel in one group, well inside a batch. */
+const journeysInGroup = 2000;
+
+/**
+ * Who has which contact and which call sheet: written before anything is made from it, the call
+ * sheets before the journeys that stand on them.
+ */
+function decided({ campaign, split }: SharePlan, settings: Settings): Group[] {
   const { path, messages, volunteerNames, records, tabs } = campaign;
   const context = { path, words: messages.tabs, volunteers: volunteerNames };
-  const { updates, added } = journeyDifference(records['path-view'], split.journeys, context);
+  const { updates } = journeyDifference(records['path-view'], split.journeys, context);
   const { columns } = recordTabs['path-view'];
   const sheetId = tabs['path-view']?.sheetId ?? 0;
-  return [
-    ...pathRequests(campaign),
-    ...updateRequests(sheetId, columns, records['path-view'], updates),
-    ...appendRequest(sheetId, columns, records['path-view'].columns, added),
-    ...settingsDifference(tabs.settings?.sheetId ?? 0, records.settings, settings),
+  const groups: Group[] = [
+    pathRequests(campaign),
+    settingsDifference(tabs.settings?.sheetId ?? 0, records.settings, settings),
   ];
+  for (let from = 0; from < updates.length; from += journeysInGroup) {
+    const part = updates.slice(from, from + journeysInGroup);
+    groups.push(updateRequests(sheetId, columns, records['path-view'], part));
+  }
+  return groups;
 }
 
 function progress(

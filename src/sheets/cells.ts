@@ -26,10 +26,6 @@ export function cellOf(data: CellData | undefined): Cell {
 }
 
 export const textFormat: CellFormat = { numberFormat: { type: 'TEXT', pattern: '@' } };
-export const dateFormat: CellFormat = { numberFormat: { type: 'DATE' } };
-export const momentFormat: CellFormat = {
-  numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' },
-};
 export const headingFormat: CellFormat = {
   ...textFormat,
   textFormat: { bold: true },

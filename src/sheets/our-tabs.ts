@@ -1,7 +1,7 @@
-import { headingFormat, literal, momentFormat, textFormat } from './cells';
-import type { CellFormat, Request } from './google-types';
-import type { RecordColumn } from './records';
-import { addTab, formatBlock, hide, setWidth, tagTab, writeCells } from './requests';
+import { headingFormat, literal, momentFormat, numberFormat, textFormat } from './cells';
+import type { CellFormat, DataValidationRule, Request } from './google-types';
+import { firstRecordRow, type RecordColumn } from './records';
+import { addTab, formatBlock, hide, setWidth, tagTab, validateBlock, writeCells } from './requests';
 import { tabKey } from './structure';
 import type { OurTab, RecordTabName } from './tab-names';
 
@@ -21,6 +21,7 @@ function column(
 
 const hidden = { hidden: true };
 const moment = { format: momentFormat, width: 130 };
+const checkbox = { format: numberFormat, width: 110 };
 
 export const recordTabs = {
   steps: {
@@ -29,10 +30,10 @@ export const recordTabs = {
       column('id', 'id', hidden),
       column('kind', 'item', { width: 150 }),
       column('label', 'item', { width: 240 }),
-      column('attempt', 'item', { width: 110 }),
-      column('tryAgainAfterHours', 'item', { width: 130 }),
-      column('followUp', 'item', { width: 110 }),
-      column('doNotCall', 'item', { width: 110 }),
+      column('attempt', 'item', checkbox),
+      column('tryAgainAfterHours', 'item', { format: numberFormat, width: 130 }),
+      column('followUp', 'item', checkbox),
+      column('doNotCall', 'item', checkbox),
       column('supportLevel', 'item', { width: 120 }),
       column('paperCode', 'item'),
       column('nationBuilderCode', 'item', { width: 160 }),
@@ -86,13 +87,17 @@ export const recordTabs = {
   },
 } as const satisfies Record<RecordTabName, RecordTab>;
 
-/** Grids of tabs without records: pivot tables need room, as one that finds none shows an error. */
+/** Grids that begin larger: a pivot table that finds no room shows an error, steps are added by hand. */
 const grids: Partial<Record<OurTab, { readonly rows: number; readonly columns: number }>> = {
+  steps: { rows: 60, columns: 13 },
   summary: { rows: 200, columns: 20 },
   'by-volunteer': { rows: 700, columns: 40 },
 };
 
 const hiddenTabs: ReadonlySet<OurTab> = new Set(['choices', 'settings']);
+
+/** Columns of tabs people write in, and the rule their cells have to keep. */
+export type ColumnRules = Readonly<Record<string, DataValidationRule>>;
 
 /** A tab to be made, with the id it shall have and the words on it. */
 export interface TabToMake {
@@ -101,6 +106,7 @@ export interface TabToMake {
   readonly title: string;
   /** Headings by column key, for a tab of records. */
   readonly headings: Readonly<Record<string, string>>;
+  readonly rules: ColumnRules;
 }
 
 /** The requests that make one of the add-on's tabs, empty but for its headings. */
@@ -123,14 +129,22 @@ export function makeTab(tab: TabToMake): Request[] {
     formatBlock({ sheetId }, textFormat),
     formatBlock({ sheetId, fromRow: 2, toRow: 2 }, headingFormat),
     hide(sheetId, 'ROWS', 1, 1),
-    ...columnRequests(sheetId, columns),
+    ...columns.flatMap((column, index) => columnRequests(column, index + 1, tab)),
   ];
 }
 
-function columnRequests(sheetId: number, columns: readonly RecordColumn[]): Request[] {
-  return columns.flatMap((column, index) => {
-    const place = index + 1;
-    if (column.hidden === true) return [hide(sheetId, 'COLUMNS', place, place)];
-    return column.width === undefined ? [] : [setWidth(sheetId, place, place, column.width)];
-  });
+/** Width, format and rule of a column. */
+function columnRequests(
+  column: RecordColumn,
+  place: number,
+  { sheetId, rules }: TabToMake,
+): Request[] {
+  if (column.hidden === true) return [hide(sheetId, 'COLUMNS', place, place)];
+  const rule = rules[column.key];
+  const block = { sheetId, fromRow: firstRecordRow, fromColumn: place, toColumn: place };
+  return [
+    ...(column.width === undefined ? [] : [setWidth(sheetId, place, place, column.width)]),
+    ...(column.format === undefined ? [] : [formatBlock(block, column.format)]),
+    ...(rule === undefined ? [] : [validateBlock(block, rule)]),
+  ];
 }

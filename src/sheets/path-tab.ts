@@ -1,7 +1,9 @@
 import { fold } from '../domain/fold';
 import { mayBeLabel, type Path, type PathItem, type PathItemKind } from '../domain/path';
 import type { Cell } from '../domain/table';
+import type { ColumnRules } from './our-tabs';
 import type { RecordCells, Records, RecordUpdate } from './records';
+import { checkbox, dropdownOf } from './requests';
 import { levelOfWord, levelWord, type Words } from './words';
 
 /** The path as its tab holds it, or the label that cannot be used and its row. */
@@ -35,17 +37,16 @@ function text(cell: Cell | undefined): string {
 
 function itemFrom(cells: RecordCells, words: Words): PathItem {
   const label = text(cells.label);
-  const hours = cells.tryAgainAfterHours;
   return {
     id: text(cells.id) || `own-${fold(label).replace(/ /g, '-')}`,
     kind: kindFrom(text(cells.kind), words),
     label,
     synonyms: synonymsOf(cells, label),
     effects: {
-      attempt: cells.attempt === true,
-      tryAgainAfterHours: typeof hours === 'number' ? hours : null,
-      followUp: cells.followUp === true,
-      doNotCall: cells.doNotCall === true,
+      attempt: isTicked(cells.attempt),
+      tryAgainAfterHours: numberIn(cells.tryAgainAfterHours),
+      followUp: isTicked(cells.followUp),
+      doNotCall: isTicked(cells.doNotCall),
       supportLevel: levelOfWord(text(cells.supportLevel), words),
     },
     codes: {
@@ -53,6 +54,27 @@ function itemFrom(cells: RecordCells, words: Words): PathItem {
       nationBuilder: text(cells.nationBuilderCode),
       van: text(cells.vanCode),
     },
+  };
+}
+
+/** A box that lost its rule may hold what somebody typed instead. */
+function isTicked(cell: Cell | undefined): boolean {
+  return ['true', 'vrai', 'yes', 'oui', 'x'].includes(fold(text(cell)));
+}
+
+function numberIn(cell: Cell | undefined): number | null {
+  const number = Number(text(cell).replace(',', '.'));
+  return text(cell) === '' || !Number.isFinite(number) ? null : number;
+}
+
+/** The rules of the columns people choose from. */
+export function pathRules(words: Words): ColumnRules {
+  return {
+    kind: dropdownOf(Object.values(words.kinds)),
+    supportLevel: dropdownOf(Object.values(words.levels)),
+    attempt: checkbox,
+    followUp: checkbox,
+    doNotCall: checkbox,
   };
 }
 

@@ -89,6 +89,21 @@ export function dropdownFrom(reference: string): DataValidationRule {
   };
 }
 
+/** A box to tick. */
+export const checkbox: DataValidationRule = { condition: { type: 'BOOLEAN' }, strict: true };
+
+/** A strict dropdown of a few fixed words. */
+export function dropdownOf(words: readonly string[]): DataValidationRule {
+  return {
+    condition: {
+      type: 'ONE_OF_LIST',
+      values: words.map((userEnteredValue) => ({ userEnteredValue })),
+    },
+    strict: true,
+    showCustomUi: true,
+  };
+}
+
 export const strictDate: DataValidationRule = {
   condition: { type: 'DATE_IS_VALID' },
   strict: true,
