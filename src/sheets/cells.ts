@@ -26,6 +26,11 @@ export function cellOf(data: CellData | undefined): Cell {
 }
 
 export const textFormat: CellFormat = { numberFormat: { type: 'TEXT', pattern: '@' } };
+export const numberFormat: CellFormat = { numberFormat: { type: 'NUMBER', pattern: '0.##' } };
+export const dateFormat: CellFormat = { numberFormat: { type: 'DATE' } };
+export const momentFormat: CellFormat = {
+  numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' },
+};
 export const headingFormat: CellFormat = {
   ...textFormat,
   textFormat: { bold: true },
