@@ -1,12 +1,18 @@
 import { type ExclusionReason, exclusionReasons, judgeCallable } from './callable';
 import type { Field, Layout } from './columns';
 import type { Contact, ContactReading } from './contact';
-import { type FilterValue, type Known, type Operator, operators } from './filter-operators';
+import {
+  type FilterContext,
+  type FilterValue,
+  type Known,
+  type Operator,
+  operators,
+} from './filter-operators';
 import { cellText, columnsOf, filledCells } from './record-cells';
 import type { Cell } from './table';
 import { seen } from './text';
 
-export type { FilterValue, Operator } from './filter-operators';
+export type { FilterContext, FilterValue, Operator } from './filter-operators';
 
 /** One column or one understood field, compared with a value; `is-empty` and `is-not-empty` need none. */
 export type Condition = {
@@ -91,34 +97,29 @@ function cellsOf(
   return ({ row }) => filledCells(table[row - 1] ?? [], columns).flatMap(parts);
 }
 
-/** Whether a contact is wanted; made once for a filter, asked of every contact. */
-export function keeperOf(filter: Filter, reading: ContactReading): Keeps {
-  if ('all' in filter)
-    return group(filter.all, reading, (keepers, contact) =>
-      keepers.every((keeps) => keeps(contact)),
-    );
-  if ('any' in filter)
-    return group(filter.any, reading, (keepers, contact) =>
-      keepers.some((keeps) => keeps(contact)),
-    );
-  if ('none' in filter)
-    return group(
-      filter.none,
-      reading,
-      (keepers, contact) => !keepers.some((keeps) => keeps(contact)),
-    );
-  const values = valuesOf(filter, reading);
-  const test = operators[filter.operator](filter.value ?? null);
-  return (contact) => test(values(contact));
-}
+/** Without a day nothing is in the last days; dates are written the French way. */
+const anywhere: FilterContext = { today: null, dayOrder: 'day-first' };
 
-function group(
-  filters: readonly Filter[],
+/** Whether a contact is wanted; made once for a filter, asked of every contact. */
+export function keeperOf(
+  filter: Filter,
   reading: ContactReading,
-  decide: (keepers: readonly Keeps[], contact: Contact) => boolean,
+  context: FilterContext = anywhere,
 ): Keeps {
-  const keepers = filters.map((filter) => keeperOf(filter, reading));
-  return (contact) => decide(keepers, contact);
+  const keepers = (filters: readonly Filter[]) =>
+    filters.map((one) => keeperOf(one, reading, context));
+  if ('all' in filter) {
+    const all = keepers(filter.all);
+    return (contact) => all.every((keeps) => keeps(contact));
+  }
+  if ('any' in filter || 'none' in filter) {
+    const any = keepers('any' in filter ? filter.any : filter.none);
+    const wanted = 'any' in filter;
+    return (contact) => any.some((keeps) => keeps(contact)) === wanted;
+  }
+  const values = valuesOf(filter, reading);
+  const test = operators[filter.operator](filter.value ?? null, context);
+  return (contact) => test(values(contact));
 }
 
 /** The headings a filter speaks of that the table no longer has. */
@@ -135,9 +136,10 @@ export function sieve(
   reading: ContactReading,
   filter: Filter,
   onPath: ReadonlySet<string>,
+  context: FilterContext = anywhere,
 ): Sieved {
   const { reasons } = judgeCallable(reading, onPath);
-  const keeps = keeperOf(filter, reading);
+  const keeps = keeperOf(filter, reading, context);
   const matching: Contact[] = [];
   const excluded = noneLeftOut();
   excluded['not-a-contact'] = reading.records.length - reading.contacts.length;

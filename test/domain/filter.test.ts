@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/domain/day';
 import { type Filter, missingColumns, sieve } from '../../src/domain/filter';
 import { contactHeadings, readingOf, record } from '../support/tables';
 
@@ -85,6 +86,47 @@ describe('sieve', () => {
       'already-on-path': 1,
       filter: 1,
     });
+  });
+});
+
+describe('sieve by numbers and dates', () => {
+  const dated = readingOf([
+    [
+      'Identifiant',
+      'Nom complet',
+      'Téléphone',
+      'Consentement téléphone',
+      'Dons',
+      'Date du consentement',
+    ],
+    ['1', 'Rosa Martin', '06 39 98 90 01', 'Oui', '1 200,50', '12/03/2026'],
+    ['2', 'Kwame Mensah', '06 39 98 90 02', 'Oui', '15', '2026-03-01'],
+    ['3', 'Ada Byron', '06 39 98 90 03', 'Oui', '', 46_080],
+    ['4', 'Clara Lee', '06 39 98 90 04', 'Oui', 'beaucoup', 'hier'],
+  ]);
+  const context = { today: dayOf(2026, 3, 14), dayOrder: 'day-first' } as const;
+  const kept = (filter: Filter) =>
+    sieve(dated, filter, new Set(), context)
+      .matching.map(({ id }) => id)
+      .join('');
+
+  test.each<[Filter, string]>([
+    [{ column: 'Dons', operator: 'at-least', value: 15 }, '12'],
+    [{ column: 'Dons', operator: 'at-most', value: '15' }, '2'],
+    [{ column: 'Dons', operator: 'at-least', value: 'x' }, ''],
+    [{ column: 'Dons', operator: 'is', value: 1200.5 }, '1'],
+    [{ field: 'consentDate', operator: 'after', value: '2026-03-01' }, '1'],
+    [{ field: 'consentDate', operator: 'before', value: '2026-03-01' }, '3'],
+    [{ field: 'consentDate', operator: 'in-last-days', value: 14 }, '12'],
+    [{ field: 'consentDate', operator: 'in-last-days', value: 2 }, ''],
+    [{ none: [{ field: 'consentDate', operator: 'in-last-days', value: 14 }] }, '34'],
+  ])('%j keeps %j', (filter, ids) => {
+    expect(kept(filter)).toBe(ids);
+  });
+
+  test('finds nothing in the last days when nobody says what day it is', () => {
+    const recent: Filter = { field: 'consentDate', operator: 'in-last-days', value: 9999 };
+    expect(sieve(dated, recent, new Set()).matching).toEqual([]);
   });
 });
 
