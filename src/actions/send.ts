@@ -44,7 +44,16 @@ function afterBatch(structure: Structure): Structure {
   return { ...structure, revision, oldestRevision: structure.oldestRevision || revision };
 }
 
-/** Google's words are in the language of the person, so the state is looked at instead. */
-function isStale({ spreadsheetId, revision }: Structure): boolean {
-  return structureOf(getStructure(spreadsheetId)).revision !== revision;
+/**
+ * Whether the spreadsheet is no longer what the batch was made for: another batch came first, or a
+ * tab was deleted or lost rows. Google's words are in the language of the person, so it is looked at.
+ */
+function isStale({ spreadsheetId, revision, tabs }: Structure): boolean {
+  const now = structureOf(getStructure(spreadsheetId));
+  if (now.revision !== revision) return true;
+  const left = new Map(now.tabs.map((tab) => [tab.sheetId, tab]));
+  return tabs.some(({ sheetId, rows, columns }) => {
+    const tab = left.get(sheetId);
+    return tab === undefined || tab.rows < rows || tab.columns < columns;
+  });
 }

@@ -66,7 +66,7 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): ContactGroup[]
     const said = contactChanges(changes, campaign);
     return {
       requests: [...logRequests(changes, campaign), ...journeyRequests(journeys, campaign)],
-      writes: contactWrites(said, campaign.contacts.table, places, vocabulary),
+      writes: contactWrites(said, places, vocabulary),
     };
   });
   return [...groups, withoutContacts(journeyRequests(collection.cleared, campaign))];

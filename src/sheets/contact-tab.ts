@@ -6,7 +6,7 @@ import { formatted, literal, momentFormat } from './cells';
 import type { CellData, Request, Spreadsheet } from './google-types';
 import { appendGrid, writeCells } from './requests';
 import type { WrittenColumns } from './settings';
-import { cellsOf, type Tab } from './structure';
+import { rangesOf, type Tab } from './structure';
 
 /** Where the add-on writes in the contact tab: columns counted from 1. */
 export interface WrittenPlaces {
@@ -70,12 +70,11 @@ export interface ContactChange {
   readonly doNotCallSince?: Moment;
 }
 
-/** One cell to write for a contact: the row it was read in, what stood there, what shall stand there. */
+/** One cell to write for a contact: the row it was read in, and what shall stand there. */
 export interface ContactWrite {
   readonly contactId: string;
   readonly row: number;
   readonly column: number;
-  readonly before: Cell;
   readonly after: CellData;
 }
 
@@ -85,18 +84,15 @@ export interface OwnVocabulary {
   readonly doNotCall: Cell;
 }
 
-/** The cells that differ from what the contact tab should say. */
+/** The cells that make the contact tab say what changed. */
 export function contactWrites(
   changes: readonly ContactChange[],
-  table: Table,
   places: WrittenPlaces,
   vocabulary: OwnVocabulary,
 ): ContactWrite[] {
   return changes.flatMap(({ contact, supportLevel, doNotCallSince }) => {
-    const write = (column: number, after: CellData): ContactWrite => {
-      const before = table[contact.row - 1]?.[column - 1] ?? '';
-      return { contactId: contact.id, row: contact.row, column, before, after };
-    };
+    const { id: contactId, row } = contact;
+    const write = (column: number, after: CellData) => ({ contactId, row, column, after });
     const level = supportLevel === undefined ? undefined : vocabulary.levels.get(supportLevel);
     return [
       ...(level === undefined ? [] : [write(places.supportLevel, literal(level))]),
@@ -119,26 +115,22 @@ export function writeRequest(sheetId: number, { row, column, after }: ContactWri
   return writeCells({ sheetId, row, column }, [[after]], fields);
 }
 
-/** The range of the id column in A1 notation, which every write to the tab brings back. */
-export function idRange(title: string, column: number): string {
-  const letters = columnLetters(column);
-  return `${quoted(title)}!${letters}:${letters}`;
+/** What every write to the tab brings back in A1 notation: the id column and the heading row. */
+export function watchedRanges(title: string, idColumn: number, headingRow: number): string[] {
+  const letters = columnLetters(idColumn);
+  return [`${quoted(title)}!${letters}:${letters}`, `${quoted(title)}!${headingRow}:${headingRow}`];
 }
 
-/** Which id stands in which row, as a batch brought it back: ids by row, counted from 1. */
-export function idsByRow(broughtBack: Spreadsheet, sheetId: number): Map<number, string> {
-  const table = idCells(broughtBack, sheetId);
-  return new Map(table.map((cell, index) => [index + 1, String(cell)]));
-}
-
-/** Only the one column was asked for, so each row has one cell. */
-function idCells(broughtBack: Spreadsheet, sheetId: number): Cell[] {
-  const sheet = broughtBack.sheets?.find(
-    ({ properties }) => (properties?.sheetId ?? 0) === sheetId,
-  );
-  if (sheet === undefined) return [];
-  const [table] = [...cellsOf({ sheets: [sheet] }).values()];
-  return (table ?? []).map((row) => row.at(-1) ?? '');
+/** The watched ranges as a batch brought them back: ids from the first row on, and the headings. */
+export function watchedCells(
+  broughtBack: Spreadsheet,
+  sheetId: number,
+): { readonly ids: readonly string[]; readonly headings: readonly string[] } {
+  const [ids = [], headings = []] = rangesOf(broughtBack, sheetId);
+  return {
+    ids: ids.map((row) => String(row[0] ?? '')),
+    headings: (headings.at(-1) ?? []).map(String),
+  };
 }
 
 /** The cell a level is written as: the tab's own most frequent word for it, else the add-on's. */

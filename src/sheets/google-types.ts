@@ -9,6 +9,7 @@ export type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
 export type DataValidationRule = GoogleAppsScript.Sheets.Schema.DataValidationRule;
 export type ExtendedValue = GoogleAppsScript.Sheets.Schema.ExtendedValue;
 export type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
+export type GridData = GoogleAppsScript.Sheets.Schema.GridData;
 export type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 export type PivotTable = GoogleAppsScript.Sheets.Schema.PivotTable;
 export type BatchResponse = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;

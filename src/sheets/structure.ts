@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../domain/table';
 import { fromIndex } from './address';
 import { cellOf } from './cells';
-import type { ProtectedRange, Sheet, Spreadsheet } from './google-types';
+import type { GridData, ProtectedRange, Sheet, Spreadsheet } from './google-types';
 
 /** The key of the add-on's developer metadata on a tab; the value says which tab it is. */
 export const tabKey = 'phone-bank-tab';
@@ -82,12 +82,22 @@ function tabOf({ properties, protectedRanges, developerMetadata }: Sheet): Tab {
 /** The cells of each tab that was asked for from its first cell on, by sheetId. */
 export function cellsOf(spreadsheet: Spreadsheet): Map<number, Table> {
   return new Map(
-    (spreadsheet.sheets ?? []).map((sheet) => [sheet.properties?.sheetId ?? 0, tableOf(sheet)]),
+    (spreadsheet.sheets ?? []).map((sheet) => [
+      sheet.properties?.sheetId ?? 0,
+      tableOf(sheet.data?.[0]),
+    ]),
   );
 }
 
-function tableOf(sheet: Sheet): Table {
-  const [grid] = sheet.data ?? [];
+/** The cells of each range of a tab that was asked for: rows from the first on, columns from the range's own. */
+export function rangesOf(spreadsheet: Spreadsheet, sheetId: number): Table[] {
+  const sheet = spreadsheet.sheets?.find(
+    ({ properties }) => (properties?.sheetId ?? 0) === sheetId,
+  );
+  return (sheet?.data ?? []).map(tableOf);
+}
+
+function tableOf(grid: GridData | undefined): Table {
   const above: Cell[][] = Array.from({ length: fromIndex(grid?.startRow) - 1 }, () => []);
   const rows = (grid?.rowData ?? []).map((row) => (row.values ?? []).map(cellOf));
   return [...above, ...rows];

@@ -23,6 +23,8 @@ export interface TestCampaign {
   ): ReturnType<Server[Name]>;
   /** What the add-on answers when it does not refuse. */
   value<Name extends keyof Server>(name: Name, ...request: Parameters<Server[Name]>): Value<Name>;
+  /** The same campaign, where something happens right before each batch the add-on sends. */
+  meddledWith(before: (batch: number) => void): Pick<TestCampaign, 'act'>;
 }
 
 export interface TestCampaignOptions {
@@ -53,17 +55,26 @@ export function openCampaign(options: TestCampaignOptions): TestCampaign {
       ...options.more,
     },
   });
-  const act: TestCampaign['act'] = (name, ...request) => {
+  const begin = () => {
     const session = { user: organiser, activeSpreadsheet: id, html: files.html };
     const manifest = files.manifest === undefined ? {} : { manifest: files.manifest };
-    const globals = google.servicesFor({ ...session, ...manifest });
-    const script = loadScript<Record<string, (...parameters: unknown[]) => unknown>>(
-      './dist',
-      globals,
-    );
-    const reply = google.run(globals, () => script[name]?.(...request));
-    return JSON.parse(JSON.stringify(reply)) as ReturnType<Server[typeof name]>;
+    return google.servicesFor({ ...session, ...manifest });
   };
+  const actorWith = (meddle?: (batch: number) => void): TestCampaign['act'] => {
+    let batches = 0;
+    const before = () => {
+      batches += 1;
+      meddle?.(batches);
+    };
+    return (name, ...request) => {
+      const globals = begin();
+      const services = meddle === undefined ? globals : withBefore(globals, before);
+      const script = loadScript<Script>('./dist', services);
+      const reply = google.run(globals, () => script[name]?.(...request));
+      return JSON.parse(JSON.stringify(reply)) as ReturnType<Server[typeof name]>;
+    };
+  };
+  const act = actorWith();
   const value: TestCampaign['value'] = (name, ...request) => {
     const reply = act(name, ...request) as Reply<unknown>;
     if (!reply.ok) {
@@ -72,7 +83,21 @@ export function openCampaign(options: TestCampaignOptions): TestCampaign {
     }
     return reply.value as Value<typeof name>;
   };
-  return { google, id, act, value };
+  return { google, id, act, value, meddledWith: (before) => ({ act: actorWith(before) }) };
+}
+
+type Script = Record<string, (...parameters: unknown[]) => unknown>;
+
+/** The globals, where something is done right before every batch. */
+function withBefore<Globals extends object>(globals: Globals, before: () => void): Globals {
+  const { Sheets } = globals as unknown as { Sheets: { Spreadsheets: object } };
+  const spreadsheets = new Proxy(Sheets.Spreadsheets, {
+    get: (target, name) => {
+      if (name === 'batchUpdate') before();
+      return Reflect.get(target, name);
+    },
+  });
+  return { ...globals, Sheets: { Spreadsheets: spreadsheets } };
 }
 
 /** An invented campaign of a size, with its own volunteers. */

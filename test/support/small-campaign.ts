@@ -1,4 +1,5 @@
-import type { EditResult, GoogleOptions } from '../../local/apps-script/google';
+import type { GoogleOptions } from '../../local/apps-script/google';
+import type { EditResult } from '../../local/apps-script/person';
 import type { Request } from '../../src/sheets/google-types';
 import { openCampaign, organiser, readTab, type TestCampaign } from './campaign';
 import { contactHeadings, record } from './tables';
