@@ -1,32 +1,7 @@
-const number = (value: number): string => value.toLocaleString('en-GB');
+import type { Field } from '../../domain/columns';
+import { fields } from './fields';
 
-/** What the add-on reads in a column. */
-const fields: Readonly<Record<string, string>> = {
-  id: 'Contact id',
-  firstName: 'First name',
-  lastName: 'Last name',
-  fullName: 'Whole name',
-  phone: 'Phone',
-  phoneCountry: 'Country code of the phone',
-  phoneArea: 'Area code of the phone',
-  phoneBad: 'Phone known to be bad',
-  email: 'E-mail',
-  consent: 'Consent to be called',
-  doNotCall: 'Do not call',
-  consentDate: 'Date of consent',
-  consentSource: 'Source',
-  supportLevel: 'Support level',
-  language: 'Language',
-  tags: 'Tags',
-  area: 'Area',
-  address: 'Address',
-  postalCode: 'Postal code',
-  city: 'City',
-  country: 'Country',
-  notes: 'Notes',
-  deceased: 'Deceased',
-  birthDate: 'Birth date',
-};
+const number = (value: number): string => value.toLocaleString('en-GB');
 
 /** Why a record is no contact to call, after a number. */
 const reasons: Readonly<Record<string, string>> = {
@@ -92,7 +67,7 @@ export const inspect = {
   region: (region: string) => `Numbers without a country are read as ${region}.`,
   columnTitles: ['Column', 'Heading', 'Read as', 'Examples'],
   notRead: '–',
-  field: (field: string) => fields[field] ?? field,
+  field: (field: Field) => fields[field],
   counts: (rows: number, contacts: number, callable: number) =>
     `${number(rows)} rows, ${number(contacts)} contacts, ${number(callable)} may be called.`,
   reason: (reason: string, count: number) => `${number(count)} ${reasons[reason] ?? reason}`,

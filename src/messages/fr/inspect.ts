@@ -1,33 +1,7 @@
 import type { inspect as english } from '../en/inspect';
+import { fields } from './fields';
 
 const number = (value: number): string => value.toLocaleString('fr-FR');
-
-const fields: Readonly<Record<string, string>> = {
-  id: 'Identifiant',
-  firstName: 'Prénom',
-  lastName: 'Nom',
-  fullName: 'Nom complet',
-  phone: 'Téléphone',
-  phoneCountry: 'Indicatif du pays',
-  phoneArea: 'Indicatif régional',
-  phoneBad: 'Numéro signalé comme faux',
-  email: 'E-mail',
-  consent: 'Accord pour être appelé',
-  doNotCall: 'Ne plus appeler',
-  consentDate: 'Date de l’accord',
-  consentSource: 'Origine',
-  supportLevel: 'Niveau de soutien',
-  language: 'Langue',
-  tags: 'Étiquettes',
-  area: 'Secteur',
-  address: 'Adresse',
-  postalCode: 'Code postal',
-  city: 'Commune',
-  country: 'Pays',
-  notes: 'Notes',
-  deceased: 'Décédé',
-  birthDate: 'Date de naissance',
-};
 
 const reasons: Readonly<Record<string, string>> = {
   'not-a-contact': 'ne sont pas des contacts : lignes vides, titres, totaux, notes',
@@ -90,7 +64,7 @@ export const inspect: typeof english = {
   region: (region) => `Les numéros sans pays sont lus comme ceux de : ${region}.`,
   columnTitles: ['Colonne', 'En-tête', 'Comprise comme', 'Exemples'],
   notRead: '–',
-  field: (field) => fields[field] ?? field,
+  field: (field) => fields[field],
   counts: (rows, contacts, callable) =>
     `${number(rows)} lignes, ${number(contacts)} contacts, ${number(callable)} peuvent être appelés.`,
   reason: (reason, count) => `${number(count)} ${reasons[reason] ?? reason}`,
