@@ -1,6 +1,8 @@
 import type { Field, Layout } from './columns';
 import { consentInTags, consentOf, doNotCallOf, refusedInText } from './consent';
 import type { Contact, ContactReading, UnreadRow } from './contact';
+import { mailbox } from './email';
+import { fold } from './fold';
 import { matchContacts } from './import-match';
 import { readPhones } from './phone';
 import { cellText } from './record-cells';
@@ -78,22 +80,47 @@ function onlyColumn(tab: Layout, file: Layout, field: Field | undefined): number
   return own.length === 1 && theirs.length === 1 ? own[0] : undefined;
 }
 
-type Verdict = 'same' | 'change' | 'refusal-kept';
+type Alike = (from: Cell, to: Cell, region: string) => boolean;
 
-function judgeCell(field: Field | null, from: Cell, to: Cell, region: string): Verdict {
-  if (cellText(to) === '' || cellText(from) === cellText(to)) return 'same';
-  const refuses = field === null ? undefined : refusals[field];
-  if (refuses?.(from) && !refuses(to)) return 'refusal-kept';
-  return field === 'phone' && isSameNumber(from, to, region) ? 'same' : 'change';
-}
+const sameWords: Alike = (from, to) => fold(String(from)) === fold(String(to));
+
+/** When two cells of a field say the same, though they are written differently. */
+const alike: Readonly<Partial<Record<Field, Alike>>> = {
+  // An id that is there stays: what is kept about the contact hangs on it.
+  id: (from) => cellText(from) !== '',
+  firstName: sameWords,
+  lastName: sameWords,
+  fullName: sameWords,
+  email: (from, to) => mailbox(cellText(from)) === mailbox(cellText(to)),
+  phone: isSameNumber,
+};
 
 function isSameNumber(from: Cell, to: Cell, region: string): boolean {
-  const numbers = ([from, to] as const).map((cell) =>
+  const [before, after] = ([from, to] as const).map((cell) =>
     readPhones(cell, region)
       .numbers.map(({ e164 }) => e164)
       .join(),
   );
-  return numbers[0] !== '' && numbers[0] === numbers[1];
+  return before !== '' && before === after;
+}
+
+/** Tags and notes are added to those that are there; other cells take the file's place. */
+function combined(field: Field | null, from: Cell, to: Cell): Cell {
+  const [before, after] = [cellText(from), cellText(to)];
+  if (before === '' || (field !== 'tags' && field !== 'notes')) return to;
+  if (field === 'notes') return before.includes(after) ? from : `${before}\n${after}`;
+  const tags = before.split(',').map(fold);
+  const more = after.split(',').filter((tag) => !tags.includes(fold(tag)));
+  return more.length === 0 ? from : [before, ...more.map((tag) => tag.trim())].join(', ');
+}
+
+type Verdict = 'same' | 'change' | 'refusal-kept';
+
+function judgeCell(field: Field | null, from: Cell, to: Cell, region: string): Verdict {
+  if (cellText(to) === '' || cellText(from) === cellText(to)) return 'same';
+  if (field === null) return 'change';
+  if (refusals[field]?.(from) && !refusals[field]?.(to)) return 'refusal-kept';
+  return alike[field]?.(from, to, region) ? 'same' : 'change';
 }
 
 /**
@@ -144,8 +171,10 @@ function update(
   region: string,
 ): { readonly cells: readonly CellChange[]; readonly refusalKept: boolean } {
   const judged = pairs.map(({ from, to, field }) => {
-    const change = { column: to, from: record[to] ?? '', to: news[from] ?? '' };
-    return { change, verdict: judgeCell(field, change.from, change.to, region) };
+    const before = record[to] ?? '';
+    const after = combined(field, before, news[from] ?? '');
+    const change = { column: to, from: before, to: after };
+    return { change, verdict: judgeCell(field, before, after, region) };
   });
   return {
     cells: judged.filter(({ verdict }) => verdict === 'change').map(({ change }) => change),

@@ -64,6 +64,17 @@ describe('planImport', () => {
     });
   });
 
+  test('adds tags and notes to those that are there, and changes no id', () => {
+    const { changed } = plan(
+      [{ id: 'C1', tags: 'marché, climat', notes: 'aimable' }],
+      [{ id: 'D1', tags: 'Climat, presse', notes: 'parler fort' }],
+    );
+    expect(changed[0]?.cells.map(({ to }) => to)).toEqual([
+      'marché, climat, presse',
+      'aimable\nparler fort',
+    ]);
+  });
+
   test('takes a refusal over, and never a consent over a refusal', () => {
     const consent = (from: string, to: string) =>
       plan([{ id: 'C1', consent: from }], [{ id: 'C1', consent: to }]);
