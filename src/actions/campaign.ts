@@ -97,8 +97,9 @@ interface Parts {
 
 function understand({ structure, settings, byTag, cells, records }: Parts): Reply<Campaign> {
   const messages = messagesIn(settings.language);
-  const path = pathFrom(records.steps, messages.tabs);
-  if (!path.ok) return refuse({ code: 'label-not-allowed', row: path.row, label: path.label });
+  const steps = pathFrom(records.steps, messages.tabs);
+  if (!steps.ok) return refuse({ code: 'label-not-allowed', row: steps.row, label: steps.label });
+  const path = withSynonyms(steps.path);
   const contacts = ownTab('contacts', structure, settings, cells);
   if (!contacts.ok) return contacts;
   const volunteers = ownTab('volunteers', structure, settings, cells);
@@ -113,8 +114,8 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
     settings,
     messages,
     now: momentNow(structure.timeZone),
-    path: withSynonyms(path.path),
-    journeys: journeysFrom(records['path-view'], messages.tabs),
+    path,
+    journeys: journeysFrom(records['path-view'], path, messages.tabs),
     contacts: { ...contacts.value, reading: contactReading },
     volunteers: { ...volunteers.value, reading: volunteerReading },
     volunteerNames: new Map([

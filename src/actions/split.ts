@@ -1,3 +1,4 @@
+import { notToBeCalled } from '../domain/call-lines';
 import { type CallSheet, callSheetsFor, placeJourneys } from '../domain/call-sheet';
 import type { Contact } from '../domain/contact';
 import { itemOf, type Journey } from '../domain/journey';
@@ -54,11 +55,14 @@ export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit>
   });
 }
 
-/** Contacts whose journey has a point person, or is on a step and still wants one. */
+/** Contacts whose journey has a point person, or is on a step and may still be given one. */
 function contactsToSplit({ contacts, journeys, path }: Campaign): readonly Contact[] {
+  const locked = notToBeCalled(contacts.reading);
+  const mayBeGiven = (journey: Journey) =>
+    itemOf(journey, path).kind === 'step' && !locked.has(journey.contactId);
   const wanted = new Set(
     journeys
-      .filter((journey) => journey.pointPerson !== '' || itemOf(journey, path).kind === 'step')
+      .filter((journey) => journey.pointPerson !== '' || mayBeGiven(journey))
       .map(({ contactId }) => contactId),
   );
   return contacts.reading.contacts.filter(({ id }) => wanted.has(id));

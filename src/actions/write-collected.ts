@@ -59,11 +59,15 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): ContactGroup[]
     yes: campaign.messages.tabs.written.yes,
   });
   const after = new Map(gathered.journeys.map((journey) => [journey.id, journey]));
+  const abandoned = new Set(gathered.abandoned);
   const groups = inGroups(byJourney(gathered)).map((histories): ContactGroup => {
     const changes = histories.flat();
     const ids = [...new Set(changes.map((change) => change.after.id))];
     const journeys = ids.flatMap((id) => after.get(id) ?? []);
-    const said = contactChanges(changes, campaign);
+    const said = contactChanges(
+      changes.filter((change) => !abandoned.has(change)),
+      campaign,
+    );
     return {
       requests: [...logRequests(changes, campaign), ...journeyRequests(journeys, campaign)],
       writes: contactWrites(said, places, vocabulary),
@@ -111,7 +115,7 @@ function journeyRequests(journeys: readonly Journey[], campaign: Campaign): Requ
   return updateRequests(sheetId, columns, records['path-view'], updates);
 }
 
-/** What the contact tab should learn from changes. */
+/** What the contact tab should learn from what volunteers entered; the rest it said itself. */
 function contactChanges(changes: readonly Change[], campaign: Campaign): ContactChange[] {
   const { contacts, path, now } = campaign;
   const byId = new Map(contacts.reading.contacts.map((contact) => [contact.id, contact]));

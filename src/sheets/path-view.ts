@@ -1,12 +1,5 @@
-import {
-  blankCells,
-  itemOf,
-  type Journey,
-  type OutcomeCells,
-  type Place,
-  statusOn,
-} from '../domain/journey';
-import { outcomeText, type Path } from '../domain/path';
+import { itemOf, type Journey, type OutcomeCells, type Place, statusOn } from '../domain/journey';
+import { findOutcome, outcomeText, type Path } from '../domain/path';
 import type { Cell } from '../domain/table';
 import type { RecordCells, Records, RecordUpdate } from './records';
 import { levelOfWord, levelWord, type Words } from './words';
@@ -50,16 +43,16 @@ function collectedText({ outcome, supportLevel, callBackOn, notes }: OutcomeCell
 }
 
 /** The journeys in the records of the path view. */
-export function journeysFrom(records: Records, words: Words): Journey[] {
-  return records.stored.map(({ cells }) => journeyFrom(cells, words));
+export function journeysFrom(records: Records, path: Path, words: Words): Journey[] {
+  return records.stored.map(({ cells }) => journeyFrom(cells, path, words));
 }
 
-function journeyFrom(cells: RecordCells, words: Words): Journey {
+function journeyFrom(cells: RecordCells, path: Path, words: Words): Journey {
   return {
     id: String(cells.journey),
     contactId: String(cells.contact),
     name: String(cells.name),
-    itemId: String(cells.itemId),
+    itemId: itemIdFrom(cells, path),
     pointPerson: String(cells.volunteer),
     place: placeFrom(cells),
     attempts: numberFrom(cells.attempts) ?? 0,
@@ -69,6 +62,15 @@ function journeyFrom(cells: RecordCells, words: Words): Journey {
     sequence: numberFrom(cells.sequence) ?? 0,
     collected: collectedFrom(String(cells.collected)),
   };
+}
+
+/** An organiser may have written another step or reason over the label: what people see counts. */
+function itemIdFrom(cells: RecordCells, path: Path): string {
+  const id = String(cells.itemId);
+  const label = String(cells.item);
+  const own = path.find((item) => item.id === id);
+  if (own !== undefined && findOutcome([own], label) !== null) return id;
+  return findOutcome(path, label)?.id ?? id;
 }
 
 function numberFrom(cell: Cell | undefined): number | null {
@@ -82,14 +84,23 @@ function placeFrom(cells: RecordCells): Place | null {
 }
 
 function collectedFrom(text: string): OutcomeCells {
-  if (text === '') return blankCells;
-  const [outcome, supportLevel, callBackOn, notes] = JSON.parse(text) as [
-    string,
-    string,
-    number | string,
-    string,
-  ];
-  return { outcome, supportLevel, callBackOn, notes };
+  const [outcome, supportLevel, callBackOn, notes] = listIn(text);
+  return {
+    outcome: String(outcome ?? ''),
+    supportLevel: String(supportLevel ?? ''),
+    callBackOn: typeof callBackOn === 'number' ? callBackOn : String(callBackOn ?? ''),
+    notes: String(notes ?? ''),
+  };
+}
+
+/** What the add-on wrote as a list; a cell that somebody's hand changed counts as blank. */
+function listIn(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The rows of the path view that differ from the journeys, and the journeys that have none yet. */
