@@ -95,12 +95,18 @@ export interface FilterRequest {
 export interface Unread {
   readonly row: number;
   readonly reason: string;
+  /** Another record that has to do with it, e.g. the one it may repeat. */
+  readonly otherRow?: number;
 }
 
 export interface FilterPreview {
   readonly rows: number;
   readonly read: number;
   readonly unread: readonly Unread[];
+  /** What a person should look at: numbers and levels not understood, records that may be repeats. */
+  readonly doubts: readonly Unread[];
+  /** The filter in words, in the campaign's language. */
+  readonly sentence: string;
   readonly matching: number;
   /** How many are left out for each reason, `filter` being those callable but not wanted. */
   readonly excluded: Readonly<Record<string, number>>;

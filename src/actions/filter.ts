@@ -1,8 +1,10 @@
-import type { Contact } from '../domain/contact';
-import { type Sieved, sieve } from '../domain/filter';
+import type { Contact, UnreadRow } from '../domain/contact';
+import { dayOrderOf } from '../domain/day';
+import { type Filter, missingColumns, type Sieved, sieve } from '../domain/filter';
 import { beginJourney } from '../domain/journey';
 import { firstStep } from '../domain/path';
-import type { Added, FilterPreview, FilterRequest, Reply } from '../protocol';
+import { filterSentence } from '../messages/filter-sentence';
+import type { Added, FilterPreview, FilterRequest, Reply, Unread } from '../protocol';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
 import { pathFrom, pathUpdates } from '../sheets/path-tab';
@@ -21,11 +23,15 @@ export function previewFilter({ filter }: FilterRequest): Reply<FilterPreview> {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
     const { reading } = campaign.value.contacts;
-    const { matching, excluded } = sieveOut(campaign.value, { filter });
+    const sieved = sieveOut(campaign.value, filter);
+    if (!sieved.ok) return sieved;
+    const { matching, excluded } = sieved.value;
     return ok({
       rows: reading.records.length,
       read: reading.contacts.length,
-      unread: reading.unread.map(({ row, reason }) => ({ row, reason })),
+      unread: reading.unread.map(asRow),
+      doubts: reading.doubts.map(asRow),
+      sentence: filterSentence(filter, campaign.value.messages.filter),
       matching: matching.length,
       excluded,
       first: matching.slice(0, namedInPreview).map(({ row, name }) => ({ row, name })),
@@ -33,8 +39,30 @@ export function previewFilter({ filter }: FilterRequest): Reply<FilterPreview> {
   });
 }
 
-function sieveOut({ contacts, journeys }: Campaign, { filter }: FilterRequest): Sieved {
-  return sieve(contacts.reading, filter, new Set(journeys.map(({ contactId }) => contactId)));
+function asRow({ row, reason, otherRow }: UnreadRow): Unread {
+  return { row, reason, ...(otherRow === undefined ? {} : { otherRow }) };
+}
+
+/** Who is wanted and may be called, unless the filter asks for a column that is not there. */
+function sieveOut(campaign: Campaign, filter: Filter): Reply<Sieved> {
+  const { contacts, journeys, now, settings } = campaign;
+  if (!isFilter(filter)) return refuse({ code: 'bad-request', what: 'filter' });
+  const [heading] = missingColumns(filter, contacts.layout);
+  if (heading !== undefined) {
+    return refuse({ code: 'heading-missing', title: contacts.tab.title, heading });
+  }
+  const onPath = new Set(journeys.map(({ contactId }) => contactId));
+  const context = { today: Math.floor(now), dayOrder: dayOrderOf(settings.region) };
+  return ok(sieve(contacts.reading, filter, onPath, context));
+}
+
+/** Whether a value that came from outside has the shape of a filter. */
+function isFilter(value: unknown): value is Filter {
+  if (typeof value !== 'object' || value === null) return false;
+  const { all, any, none, operator, field, column } = value as Record<string, unknown>;
+  const group = all ?? any ?? none;
+  if (group !== undefined) return Array.isArray(group) && group.every(isFilter);
+  return typeof operator === 'string' && [field, column].some((name) => typeof name === 'string');
 }
 
 /** Puts who matches a filter on the path's first step; those already on it are passed over. */
@@ -43,7 +71,9 @@ export function addToPath(request: FilterRequest): Reply<Added> {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
     const { structure, contacts, journeys } = campaign.value;
-    const { matching, excluded } = sieveOut(campaign.value, request);
+    const sieved = sieveOut(campaign.value, request.filter);
+    if (!sieved.ok) return sieved;
+    const { matching, excluded } = sieved.value;
     const count = withoutOwnId(matching);
     const { title } = contacts.tab;
     if (count > 0) return refuse({ code: 'contacts-without-id', title, count });

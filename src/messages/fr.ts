@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { filter } from './fr/filter';
 import { home } from './fr/home';
 import { menu } from './fr/menu';
 import { path } from './fr/path';
@@ -6,4 +7,4 @@ import { problems } from './fr/problems';
 import { share } from './fr/share';
 import { tabs } from './fr/tabs';
 
-export const fr: Messages = { home, menu, path, problems, share, tabs };
+export const fr: Messages = { filter, home, menu, path, problems, share, tabs };
