@@ -100,6 +100,9 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
   const steps = pathFrom(records.steps, messages.tabs);
   if (!steps.ok) return refuse({ code: 'label-not-allowed', row: steps.row, label: steps.label });
   const path = withSynonyms(steps.path);
+  if (path.every(({ kind }) => kind !== 'step')) {
+    return refuse({ code: 'own-tab-damaged', title: byTag.get('steps')?.title ?? '' });
+  }
   const contacts = ownTab('contacts', structure, settings, cells);
   if (!contacts.ok) return contacts;
   const volunteers = ownTab('volunteers', structure, settings, cells);
@@ -165,6 +168,14 @@ function ownTab(
     return refuse({ code: 'heading-missing', title, heading: missing?.heading ?? '' });
   }
   return ok({ tab, table, layout: recalled.layout });
+}
+
+/** One of the add-on's own tabs, or the problem that it was deleted. */
+export function ourTab({ tabs, messages }: Campaign, name: OurTab): Reply<Tab> {
+  const tab = tabs[name];
+  return tab === undefined
+    ? refuse({ code: 'own-tab-missing', title: messages.tabs.tabs[name] })
+    : ok(tab);
 }
 
 /** The column of a field, counted from 1, or null. */

@@ -10,7 +10,7 @@ import { itemOf, type Journey } from '../domain/journey';
 import type { Collected, NotUnderstood, Reply } from '../protocol';
 import { cellName } from '../sheets/address';
 import { callSheetColumns, callSheetId, enteredRows } from '../sheets/call-sheet';
-import { type Campaign, readCampaign } from './campaign';
+import { type Campaign, ourTab, readCampaign } from './campaign';
 import { campaignDesk, type Desk, readWorkbook } from './desk';
 import { levelWords } from './outcome-words';
 import { answer, answerAlone, ok } from './reply';
@@ -39,6 +39,8 @@ export function collect(): Reply<Collected> {
   return answerAlone(() => {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
+    const log = ourTab(campaign.value, 'call-log');
+    if (!log.ok) return log;
     const gathered = gather(campaign.value);
     const written = writeCollected(gathered);
     return written.ok ? ok(describe(gathered)) : written;

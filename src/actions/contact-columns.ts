@@ -28,10 +28,12 @@ export function contactColumnsFor(
   contacts: ReadTab,
   reading: ContactReading,
   words: Words['written'],
+  before: WrittenColumns | null,
 ): ContactColumns {
   const { tab, table, layout } = contacts;
+  const ownIds = before?.id ?? words.id;
   const written: WrittenColumns = {
-    id: hasUsableIds(reading) ? null : words.id,
+    id: hasUsableIds(reading) && !isOwnColumn(ownIds, layout) ? null : ownIds,
     supportLevel: headingOf(contacts, 'supportLevel') ?? words.supportLevel,
     doNotCall: headingOf(contacts, 'doNotCall') ?? words.doNotCall,
     doNotCallSince: words.doNotCallSince,
@@ -51,6 +53,11 @@ export function contactColumnsFor(
     requests: [...headings, ...idRequests(tab.sheetId, column, ids)],
     idsGiven: ids.size,
   };
+}
+
+/** Whether the ids that were found stand in the column the add-on made for them. */
+function isOwnColumn(heading: string, { columns, headings }: Layout): boolean {
+  return headings[columns.id?.[0] ?? -1] === heading;
 }
 
 /** Ids are usable when every contact has one and no two are equal. */
@@ -73,12 +80,17 @@ function rememberedAs(written: WrittenColumns, layout: Layout): RememberedColumn
     const isKnown = headings.some((own) => own.heading.trim() === heading);
     return isKnown ? headings : [...headings, { heading, occurrence: 1 }];
   };
-  return {
+  const doNotCall = withOwn('doNotCall', written.doNotCall).filter(
+    ({ heading }) => heading !== written.doNotCallSince || heading === written.doNotCall,
+  );
+  const remembered: RememberedColumns = {
     ...known,
     ...(written.id === null ? {} : { id: [{ heading: written.id, occurrence: 1 }] }),
     supportLevel: withOwn('supportLevel', written.supportLevel),
-    doNotCall: withOwn('doNotCall', written.doNotCall),
+    doNotCall,
   };
+  // In one order, so that a second set-up writes what the first one wrote.
+  return Object.fromEntries(Object.entries(remembered).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const ownId = /^PB(\d+)$/;

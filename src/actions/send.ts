@@ -46,14 +46,14 @@ function afterBatch(structure: Structure): Structure {
 
 /**
  * Whether the spreadsheet is no longer what the batch was made for: another batch came first, or a
- * tab was deleted or lost rows. Google's words are in the language of the person, so it is looked at.
+ * tab was deleted, renamed or lost rows. Google's words are in the language of the person, so it is looked at.
  */
 function isStale({ spreadsheetId, revision, tabs }: Structure): boolean {
   const now = structureOf(getStructure(spreadsheetId));
   if (now.revision !== revision) return true;
   const left = new Map(now.tabs.map((tab) => [tab.sheetId, tab]));
-  return tabs.some(({ sheetId, rows, columns }) => {
+  return tabs.some(({ sheetId, title, rows, columns }) => {
     const tab = left.get(sheetId);
-    return tab === undefined || tab.rows < rows || tab.columns < columns;
+    return tab?.title !== title || tab.rows < rows || tab.columns < columns;
   });
 }

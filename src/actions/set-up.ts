@@ -83,7 +83,8 @@ function carryOut(
   const region = regionFor(request, structure);
   const words = messagesIn(language).tabs;
   const reading = readWith(contacts, region, request);
-  const columns = contactColumnsFor(contacts, reading, words.written);
+  const writtenBefore = earlier.settings?.written ?? null;
+  const columns = contactColumnsFor(contacts, reading, words.written, writtenBefore);
   const facts = { structure, request, language, region, contacts, volunteers, columns };
   const settings = keepEarlier(earlier, settingsFor(facts));
   const added = missingTabs(structure);

@@ -1,8 +1,8 @@
 import { report } from '../domain/report';
 import type { Reply, Summary } from '../protocol';
 import { byVolunteerRequests, summaryRequests } from '../sheets/summary';
-import { type Campaign, readCampaign } from './campaign';
-import { answer, answerAlone, ok, refuse } from './reply';
+import { type Campaign, ourTab, readCampaign } from './campaign';
+import { answer, answerAlone, ok } from './reply';
 import { send } from './send';
 
 /** The numbers of the summary, nothing written. */
@@ -18,17 +18,18 @@ export function buildSummary(): Reply<Summary> {
   return answerAlone(() => {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
-    const { tabs, messages, structure, records } = campaign.value;
-    const { summary, 'by-volunteer': byVolunteer, 'path-view': pathView } = tabs;
-    if (summary === undefined || byVolunteer === undefined || pathView === undefined) {
-      const name = summary === undefined ? 'summary' : 'by-volunteer';
-      return refuse({ code: 'own-tab-missing', title: messages.tabs.tabs[name] });
-    }
+    const { messages, structure, records } = campaign.value;
+    const pathView = ourTab(campaign.value, 'path-view');
+    if (!pathView.ok) return pathView;
+    const summary = ourTab(campaign.value, 'summary');
+    if (!summary.ok) return summary;
+    const byVolunteer = ourTab(campaign.value, 'by-volunteer');
+    if (!byVolunteer.ok) return byVolunteer;
     const value = summaryOf(campaign.value);
-    const source = { sheetId: pathView.sheetId, records: records['path-view'] };
+    const source = { sheetId: pathView.value.sheetId, records: records['path-view'] };
     const sent = send(structure, [
-      summaryRequests(summary, value.headline, source, messages.tabs),
-      byVolunteerRequests(byVolunteer, source, messages.tabs),
+      summaryRequests(summary.value, value.headline, source, messages.tabs),
+      byVolunteerRequests(byVolunteer.value, source, messages.tabs),
     ]);
     return sent.ok ? ok(value) : sent;
   });

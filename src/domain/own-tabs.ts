@@ -37,11 +37,13 @@ function hasName({ columns }: Layout): boolean {
   return [columns.firstName, columns.lastName, columns.fullName].some(Boolean);
 }
 
-/** How much a tab looks like the contacts, null when it cannot be them. */
+/** How much a tab looks like the contacts, null when it cannot be them or looks more like volunteers. */
 export function likenessToContacts({ asContacts, asVolunteers, title }: Candidate): number | null {
   if (!hasName(asContacts) || asContacts.columns.phone === undefined) return null;
   const titled = contactTitle.test(fold(title)) ? 3 : 0;
-  return 1 + titled + points(asContacts, contactFields) - points(asVolunteers, volunteerFields);
+  const score =
+    1 + titled + points(asContacts, contactFields) - points(asVolunteers, volunteerFields);
+  return score < 0 ? null : score;
 }
 
 /** How much a tab looks like the volunteers, null when it cannot be them. */

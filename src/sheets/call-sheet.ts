@@ -131,9 +131,9 @@ export function makeCallSheets(
   choices: Choices,
   index: number,
 ): { readonly before: Request[]; readonly each: readonly Request[][]; readonly after: Request[] } {
-  const longest = Math.max(1, ...sheets.map(({ lines }) => lines.length));
+  const last = Math.max(firstLine, ...sheets.flatMap(({ lines }) => lines.map(({ row }) => row)));
   return {
-    before: templateRequests(firstLine - 1 + longest, words, choices),
+    before: templateRequests(last, words, choices),
     each: sheets.map((sheet, place) => [
       duplicateTab(templateId, {
         sheetId: callSheetId(sheet.number),
@@ -181,13 +181,13 @@ function lineCells(line: CallSheetLine): { caller: CellData[]; after: CellData[]
 
 /** Writes all lines of a tab nobody has seen yet. */
 function newLineRequests(sheetId: number, lines: readonly CallSheetLine[]): Request[] {
-  const [first] = lines;
-  if (first === undefined) return [];
-  const rows = lines.map((line) => {
-    const { caller, after } = lineCells(line);
-    return [...caller, {}, {}, {}, {}, ...after];
+  return consecutive(lines).map((run) => {
+    const rows = run.map((line) => {
+      const { caller, after } = lineCells(line);
+      return [...caller, {}, {}, {}, {}, ...after];
+    });
+    return writeCells({ sheetId, row: run[0]?.row ?? firstLine, column: 1 }, rows);
   });
-  return [writeCells({ sheetId, row: first.row, column: 1 }, rows)];
 }
 
 /** The requests that give an existing call sheet its missing rows and mend those that differ. */

@@ -6,6 +6,7 @@ import type { Filter } from '../../src/domain/filter';
 import type { Cell } from '../../src/domain/table';
 import { readVolunteers } from '../../src/domain/volunteer';
 import type { Language, Reply, Server, Where } from '../../src/protocol';
+import { quoted } from '../../src/sheets/address';
 
 export const organiser = 'jackie@example.org';
 
@@ -23,6 +24,8 @@ export interface TestCampaign {
   ): ReturnType<Server[Name]>;
   /** What the add-on answers when it does not refuse. */
   value<Name extends keyof Server>(name: Name, ...request: Parameters<Server[Name]>): Value<Name>;
+  /** The add-on in another spreadsheet of the same Google, or as another script project. */
+  on(spreadsheetId: string, scriptId?: string): Pick<TestCampaign, 'act' | 'value'>;
   /** The same campaign, where something happens right before each batch the add-on sends. */
   meddledWith(before: (batch: number) => void): Pick<TestCampaign, 'act'>;
 }
@@ -55,27 +58,50 @@ export function openCampaign(options: TestCampaignOptions): TestCampaign {
       ...options.more,
     },
   });
-  const begin = () => {
-    const session = { user: organiser, activeSpreadsheet: id, html: files.html };
-    const manifest = files.manifest === undefined ? {} : { manifest: files.manifest };
-    return google.servicesFor({ ...session, ...manifest });
+  const onSpreadsheet = (spreadsheetId: string, scriptId?: string, meddle?: Meddle) => {
+    const act = actorOn(google, { spreadsheetId, scriptId }, meddle);
+    return { act, value: valueWith(google, act) };
   };
-  const actorWith = (meddle?: (batch: number) => void): TestCampaign['act'] => {
-    let batches = 0;
-    const before = () => {
-      batches += 1;
-      meddle?.(batches);
-    };
-    return (name, ...request) => {
-      const globals = begin();
-      const services = meddle === undefined ? globals : withBefore(globals, before);
-      const script = loadScript<Script>('./dist', services);
-      const reply = google.run(globals, () => script[name]?.(...request));
-      return JSON.parse(JSON.stringify(reply)) as ReturnType<Server[typeof name]>;
-    };
+  return {
+    google,
+    id,
+    ...onSpreadsheet(id),
+    on: (spreadsheetId, scriptId) => onSpreadsheet(spreadsheetId, scriptId),
+    meddledWith: (before) => onSpreadsheet(id, undefined, before),
   };
-  const act = actorWith();
-  const value: TestCampaign['value'] = (name, ...request) => {
+}
+
+/** Does something before the nth batch of the add-on, counting from 1. */
+type Meddle = (batch: number) => void;
+
+interface Place {
+  readonly spreadsheetId: string;
+  readonly scriptId: string | undefined;
+}
+
+function actorOn(google: Google, place: Place, meddle?: Meddle): TestCampaign['act'] {
+  let batches = 0;
+  const before = () => {
+    batches += 1;
+    meddle?.(batches);
+  };
+  return (name, ...request) => {
+    const globals = google.servicesFor({
+      user: organiser,
+      activeSpreadsheet: place.spreadsheetId,
+      html: files.html,
+      ...(files.manifest === undefined ? {} : { manifest: files.manifest }),
+      ...(place.scriptId === undefined ? {} : { scriptId: place.scriptId }),
+    });
+    const services = meddle === undefined ? globals : withBefore(globals, before);
+    const script = loadScript<Script>('./dist', services);
+    const reply = google.run(globals, () => script[name]?.(...request));
+    return JSON.parse(JSON.stringify(reply)) as ReturnType<Server[typeof name]>;
+  };
+}
+
+function valueWith(google: Google, act: TestCampaign['act']): TestCampaign['value'] {
+  return (name, ...request) => {
     const reply = act(name, ...request) as Reply<unknown>;
     if (!reply.ok) {
       const log = google.screen.log.slice(-1).join();
@@ -83,7 +109,6 @@ export function openCampaign(options: TestCampaignOptions): TestCampaign {
     }
     return reply.value as Value<typeof name>;
   };
-  return { google, id, act, value, meddledWith: (before) => ({ act: actorWith(before) }) };
 }
 
 type Script = Record<string, (...parameters: unknown[]) => unknown>;
@@ -125,7 +150,7 @@ export function readTab({ google }: TestCampaign, spreadsheetId: string, title: 
   const { body } = google.rest({
     method: 'GET',
     host: 'sheets.googleapis.com',
-    path: `/v4/spreadsheets/${spreadsheetId}/values/${encodeURIComponent(`'${title}'`)}`,
+    path: `/v4/spreadsheets/${spreadsheetId}/values/${encodeURIComponent(quoted(title))}`,
     query: [['valueRenderOption', 'UNFORMATTED_VALUE']],
     user: organiser,
   });

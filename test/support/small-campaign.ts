@@ -1,5 +1,6 @@
 import type { GoogleOptions } from '../../local/apps-script/google';
 import type { EditResult } from '../../local/apps-script/person';
+import { quoted } from '../../src/sheets/address';
 import type { Request } from '../../src/sheets/google-types';
 import { openCampaign, organiser, readTab, type TestCampaign } from './campaign';
 import { contactHeadings, record } from './tables';
@@ -88,7 +89,7 @@ export const letters = {
 export type CallSheetColumn = keyof typeof letters;
 
 export function cell({ title, row }: CalledLine, column: CallSheetColumn): string {
-  return `'${title.replace(/'/g, "''")}'!${letters[column]}${row}`;
+  return `${quoted(title)}!${letters[column]}${row}`;
 }
 
 /** The contact's volunteer types into cells of their line, as in the grid. */

@@ -34,7 +34,10 @@ export function tabsOf({ google }: TestCampaign): OpenTab[] {
 export function owners(
   campaign: TestCampaign,
 ): Map<string, { email: string; waiting: string | null }> {
-  const rows = readTab(campaign, campaign.id, 'Réglages');
+  const isSettings = ({ spreadsheetId, tag }: OpenTab) =>
+    spreadsheetId === campaign.id && tag === 'settings';
+  const title = tabsOf(campaign).find(isSettings)?.title ?? '';
+  const rows = readTab(campaign, campaign.id, title);
   return new Map(
     rows
       .filter(([key]) => String(key).startsWith('call-sheet-'))
