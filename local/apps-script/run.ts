@@ -18,10 +18,17 @@ export class RunKilled {
   }
 }
 
+/** A write of SpreadsheetApp that waits for the next read, flush or end of the run. */
+export interface HeldWrite {
+  readonly cells: number;
+  /** Makes the change, or throws what refuses it. */
+  readonly send: () => void;
+}
+
 /** One execution of a script, from its entry point to its end. */
 export class Run {
-  /** The cells written through SpreadsheetApp and not sent yet; null when nothing waits. */
-  bufferedCells: number | null = null;
+  /** What was written through SpreadsheetApp and not sent yet, in order. */
+  readonly heldWrites: HeldWrite[] = [];
   private killedBy: RunKilled | null = null;
 
   readonly authMode: AuthMode;
@@ -29,12 +36,24 @@ export class Run {
   /** When Google cuts it off, in milliseconds since 1970; never for work outside `google.run`. */
   readonly deadline: number;
 
+  /** Whether it has an end, at which what was held back is sent. */
+  readonly hasEnd: boolean;
+
   private readonly now: () => number;
 
-  constructor(now: () => number, authMode: AuthMode, deadline: number) {
+  constructor(now: () => number, authMode: AuthMode, deadline: number, hasEnd: boolean) {
     this.now = now;
     this.authMode = authMode;
     this.deadline = deadline;
+    this.hasEnd = hasEnd;
+  }
+
+  /**
+   * Holds a write back as Google does (Apps Script best practices). Calls outside `google.run` have
+   * no end at which it would be sent: there it is made now, and what refuses it is thrown later.
+   */
+  hold(cells: number, send: () => void): void {
+    this.heldWrites.push({ cells, send: this.hasEnd ? send : attempted(send) });
   }
 
   /** Cuts the run off: this and every later service call of it throws. */
@@ -52,6 +71,17 @@ export class Run {
   /** Whether it was cut off. */
   get isKilled(): boolean {
     return this.killedBy !== null;
+  }
+}
+
+function attempted(send: () => void): () => void {
+  try {
+    send();
+    return () => undefined;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import { serverErrorText } from './faults';
 import { GoogleJsonResponseException, ServiceException } from './google-error';
 import { type CostName, modelledSeconds, type Size } from './latency';
 import { Run } from './run';
-import { type AuthMode, answersIn, missingScope, type ScopeName } from './scopes';
+import { type AuthMode, answersIn, missingScope, type ScopeName, scopes } from './scopes';
 import type { Manifest } from './script';
 import type { World } from './world';
 
@@ -44,12 +44,12 @@ export class Session {
     this.activeSpreadsheetId = activeSpreadsheetId;
     this.manifest = manifest;
     this.html = html;
-    this.run = this.newRun('FULL', Number.POSITIVE_INFINITY);
+    this.run = new Run(() => world.clock.now(), 'FULL', Number.POSITIVE_INFINITY, false);
   }
 
   /** A run of this session that has not begun. */
   newRun(authMode: AuthMode, deadline: number): Run {
-    return new Run(() => this.world.clock.now(), authMode, deadline);
+    return new Run(() => this.world.clock.now(), authMode, deadline, true);
   }
 
   /**
@@ -74,13 +74,18 @@ export class Session {
     return result;
   }
 
-  /** Sends the writes that SpreadsheetApp held back, as flush and the end of a run do. */
+  /**
+   * Sends the writes that SpreadsheetApp held back, as flush and the end of a run do; what refuses
+   * one of them is thrown here, and those after it are not made.
+   */
   sendBuffered(): void {
-    const cells = this.run.bufferedCells;
-    if (cells === null) return;
-    this.run.bufferedCells = null;
+    const held = this.run.heldWrites.splice(0);
+    if (held.length === 0) return;
+    const cells = held.reduce((total, write) => total + write.cells, 0);
     const details = { service: 'SpreadsheetApp', method: 'flush', scope: 'none', cells } as const;
-    this.call({ ...details, cost: 'app-write' }, () => undefined);
+    this.call({ ...details, cost: 'app-write' }, () => {
+      for (const write of held) write.send();
+    });
   }
 
   /** Lets time pass that is no service's, such as a pause, within the run's limit. */
@@ -116,17 +121,14 @@ export class Session {
   }
 
   private refuseUnauthorised(details: CallDetails): void {
-    if (!answersIn(this.run.authMode, details.service)) {
-      throw new ServiceException('Authorization is required to perform that action.');
-    }
+    if (!answersIn(this.run.authMode, details)) throw unauthorised(details);
     const options = missingScope(this.manifest?.oauthScopes, details.scope);
     if (!options) return;
     if (details.service === 'Sheets' || details.service === 'Drive') {
       throw new GoogleJsonResponseException(apiMethod(details), insufficientScopes);
     }
-    const required = options.length === 1 ? options[0] : `(${options.join(' || ')})`;
     throw new ServiceException(
-      `Specified permissions are not sufficient to call ${globalNames[details.service]}.${details.method}. Required permissions: ${required}`,
+      `Specified permissions are not sufficient to call ${globalNames[details.service]}.${details.method}. Required permissions: ${either(options)}`,
     );
   }
 }
@@ -144,6 +146,22 @@ const globalNames: Record<ServiceName, string> = {
   Ui: 'Ui',
   ScriptApp: 'ScriptApp',
 };
+
+/** Some scopes of which one is needed, as refusals name them. */
+function either(options: readonly string[]): string {
+  return options.length === 1 ? String(options[0]) : `(${options.join(' || ')})`;
+}
+
+/** The refusal of a call for which the person has not authorised the script (observed). */
+function unauthorised({ service, method, scope }: CallDetails): ServiceException {
+  const options: readonly string[] = scopes[scope];
+  if (options.length === 0) {
+    return new ServiceException('Authorization is required to perform that action.');
+  }
+  return new ServiceException(
+    `You do not have permission to call ${globalNames[service]}.${method}. Required permissions: ${either(options)}`,
+  );
+}
 
 const insufficientScopes = {
   code: 403,

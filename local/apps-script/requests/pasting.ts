@@ -1,4 +1,6 @@
 import { type Area, cellArea } from '../store/area';
+import { effectiveValue } from '../store/reading';
+import { pastedFormula } from '../store/relative';
 import type { CellState, GridRange } from '../store/state';
 import { putValue, without } from '../store/write';
 import { readTyped } from '../typed/read-typed';
@@ -21,11 +23,22 @@ const pastes: Readonly<Record<string, Paste>> = {
     ...without(old, 'userEnteredFormat'),
     ...only(copied, ['userEnteredFormat']),
   }),
+  PASTE_FORMULA: (old, copied) => ({
+    ...without(old, ...members),
+    ...only(copied, ['userEnteredValue']),
+  }),
+  PASTE_NO_BORDERS: (_old, copied) => withoutBorders(copied),
   PASTE_DATA_VALIDATION: (old, copied) => ({
     ...without(old, 'dataValidation'),
     ...only(copied, ['dataValidation']),
   }),
 };
+
+function withoutBorders(copied: CellState | undefined): CellState | undefined {
+  if (!copied?.userEnteredFormat) return copied;
+  const { borders: _, ...userEnteredFormat } = copied.userEnteredFormat;
+  return { ...copied, userEnteredFormat };
+}
 
 function pasteOf(type: string | undefined): Paste {
   const paste = pastes[type ?? 'PASTE_NORMAL'];
@@ -56,28 +69,52 @@ function pasteArea(batch: Batch, destination: Partial<GridRange> | undefined, so
   });
 }
 
-/** Values copied as values: a formula is pasted as what it comes to. */
+/** A copied cell in its new place: what its formula refers to moves along. */
+function moved(cell: CellState | undefined, down: number, over: number): CellState | undefined {
+  const formula = cell?.userEnteredValue?.formulaValue;
+  if (formula === undefined) return cell;
+  return { ...cell, userEnteredValue: { formulaValue: pastedFormula(formula, down, over) } };
+}
+
 function pasteCells(
   batch: Batch,
   area: Area,
   cells: readonly (readonly (CellState | undefined)[])[],
   paste: Paste,
+  from: { readonly top: number; readonly left: number } = area,
 ): void {
   const { transaction } = batch;
-  const height = cells.length;
   for (let row = area.top; row < area.bottom; row += 1) {
-    const copied = cells[(row - area.top) % height] ?? [];
+    const down = (row - area.top) % cells.length;
+    const copied = cells[down] ?? [];
     for (let column = area.left; column < area.right; column += 1) {
+      const over = (column - area.left) % copied.length;
       const old = transaction.cell(area.sheetId, row, column);
-      const cell = paste(old, copied[(column - area.left) % copied.length]);
-      transaction.setCell(area.sheetId, row, column, cell);
+      const cell = moved(copied[over], row - from.top - down, column - from.left - over);
+      transaction.setCell(area.sheetId, row, column, paste(old, cell));
     }
   }
 }
 
-function refuseFormulas(cells: readonly (readonly (CellState | undefined)[])[]): void {
-  const some = cells.flat().some((cell) => cell?.userEnteredValue?.formulaValue !== undefined);
-  if (some) throw notEmulated('Pasting formulas');
+/** Cells with what their formulas come to, as values are pasted. */
+function valuesOf(
+  { transaction }: Batch,
+  source: Area,
+  cells: readonly (readonly (CellState | undefined)[])[],
+): (CellState | undefined)[][] {
+  const state = { ...transaction.spreadsheet, sheets: transaction.sheets };
+  return cells.map((row, down) =>
+    row.map((cell, over) => {
+      if (cell?.userEnteredValue?.formulaValue === undefined) return cell;
+      const at = [source.sheetId, source.top + down, source.left + over] as const;
+      const value = effectiveValue(state, ...at);
+      return value ? { ...cell, userEnteredValue: value } : without(cell, 'userEnteredValue');
+    }),
+  );
+}
+
+function transposed(cells: readonly (readonly (CellState | undefined)[])[]) {
+  return (cells[0] ?? []).map((_, over) => cells.map((row) => row[over]));
 }
 
 /** Copies cells, over and over when the place to paste into is larger. */
@@ -90,13 +127,15 @@ export function copyPaste(
     readonly pasteOrientation?: string;
   },
 ): undefined {
-  if (request.pasteOrientation === 'TRANSPOSE') throw notEmulated('Pasting transposed');
   const source = requestedArea(batch, request.source);
-  const area = pasteArea(batch, request.destination, source);
+  const { pasteType = 'PASTE_NORMAL' } = request;
+  const copied = cellsOf(batch, source);
+  const plain = pasteType === 'PASTE_VALUES' ? valuesOf(batch, source, copied) : copied;
+  const cells = request.pasteOrientation === 'TRANSPOSE' ? transposed(plain) : plain;
+  const size = { bottom: source.top + cells.length, right: source.left + (cells[0]?.length ?? 0) };
+  const area = pasteArea(batch, request.destination, { ...source, ...size });
   requireEdit(batch, area);
-  const cells = cellsOf(batch, source);
-  if (/NORMAL|VALUES/.test(request.pasteType ?? 'PASTE_NORMAL')) refuseFormulas(cells);
-  pasteCells(batch, area, cells, pasteOf(request.pasteType));
+  pasteCells(batch, area, cells, pasteOf(pasteType), source);
 }
 
 /** Moves cells: their place is empty afterwards. */

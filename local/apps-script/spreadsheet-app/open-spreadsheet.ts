@@ -14,8 +14,8 @@ export type BatchRequest = Readonly<Record<string, unknown>>;
 /**
  * A spreadsheet as one session has it open: what SpreadsheetApp's classes read and change.
  *
- * Writes are held back as Google holds them (Apps Script best practices): their time passes at the
- * next read, flush or structural change. Their effect, and a refusal, come at once.
+ * Writes are held back as Google holds them (Apps Script best practices): their time passes, and a
+ * refusal comes, at the next read, flush or structural change.
  */
 export class OpenSpreadsheet {
   readonly session: Session;
@@ -49,10 +49,12 @@ export class OpenSpreadsheet {
     change: (file: SpreadsheetFile) => { state: SpreadsheetState; warnings: readonly string[] },
   ): void {
     this.call(method, 'app-buffered', 0, () => {
-      const { run } = this.session;
-      run.bufferedCells = (run.bufferedCells ?? 0) + cells;
-      const file = this.file('writer');
-      this.keep(file, change(file));
+      this.session.run.hold(cells, () =>
+        translated(() => {
+          const file = this.file('writer');
+          this.keep(file, change(file));
+        }, this.id),
+      );
     });
   }
 

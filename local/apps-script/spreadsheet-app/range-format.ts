@@ -13,7 +13,8 @@ const formats: Readonly<Record<string, (value: never) => readonly [field: string
     'backgroundColor',
     { backgroundColor: colour === null ? undefined : colourOf(colour) },
   ],
-  setFontColor: (colour: string) => text('foregroundColor', colourOf(colour)),
+  setFontColor: (colour: string | null) =>
+    text('foregroundColor', colour === null ? undefined : colourOf(colour)),
   setFontWeight: (weight: string) => text('bold', weight === 'bold'),
   setFontStyle: (style: string) => text('italic', style === 'italic'),
   setFontLine: (line: string) => text('underline', line === 'underline'),
