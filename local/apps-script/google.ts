@@ -5,13 +5,14 @@ import { grant } from './files/access-list';
 import type { DriveFile } from './files/drive-file';
 import { addFile } from './files/new-file';
 import { globalsFor } from './globals';
-import { type EditResult, type Typing, typeAsPerson } from './person';
+import { type EditResult, type Pasting, pasteAsPerson, type Typing, typeAsPerson } from './person';
 import { answerRest, type RestRequest, type RestResponse } from './rest';
 import { runScript } from './run-script';
 import type { AuthMode } from './scopes';
 import type { Manifest, ScriptGlobals } from './script';
 import type { Mail } from './services/mailbox';
 import type { Screen } from './services/screen';
+import type { Trigger } from './services/triggers';
 import { Session } from './session';
 import { createSpreadsheetState } from './store/new-spreadsheet';
 import type { SpreadsheetState } from './store/state';
@@ -66,6 +67,11 @@ export interface Google {
    * for a person the file is not shared with.
    */
   edit(typing: Typing): EditResult;
+  /**
+   * Somebody pastes into the grid: `from` cells of the same spreadsheet, which replaces value, format
+   * and dropdown; or a `text` from elsewhere, or with `only: 'values'`, values alone.
+   */
+  paste(pasting: Pasting): EditResult;
   /** Sheets v4 and Drive v3 as over HTTP. */
   rest(request: RestRequest): RestResponse;
   /** Makes the nth service call from now on, counting from 1, go wrong. */
@@ -78,6 +84,8 @@ export interface Google {
   files(): readonly DriveFile[];
   /** A spreadsheet as it is now, whoever may see it. */
   spreadsheet(spreadsheetId: string): SpreadsheetState;
+  /** The triggers that scripts have installed; nothing sets them off. */
+  triggers(): readonly Trigger[];
   /** Every service call made so far, in order. */
   readonly calls: readonly ServiceCall[];
   readonly clock: Clock;
@@ -107,6 +115,7 @@ export function createGoogle(options: GoogleOptions = {}): Google {
       return runScript(session, entry, authMode);
     },
     edit: (typing) => typeAsPerson(world, typing),
+    paste: (pasting) => pasteAsPerson(world, pasting),
     rest: (request) => answerRest(world, request),
     failAt: (n, fault) => world.faults.plan(n, fault),
     clearFaults: () => world.faults.clear(),
@@ -115,6 +124,7 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     },
     files: () => world.files.all(),
     spreadsheet: (spreadsheetId) => spreadsheetOf(world, spreadsheetId),
+    triggers: () => world.triggers.all(),
     calls: world.calls,
     clock: world.clock,
     mailbox: world.mailbox,

@@ -35,6 +35,7 @@ const costs = {
   lock: { seconds: 0.02 },
   screen: { seconds: 0.15 },
   session: { seconds: 0.03 },
+  'trigger-write': { seconds: 0.5 },
 } satisfies Record<string, Cost>;
 
 /** A kind of call, as the latency model knows it. */

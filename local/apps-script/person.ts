@@ -1,7 +1,12 @@
 import { ApiError } from './api-error';
 import { atLeast, roleOn } from './files/roles';
-import { actorOn, isSpreadsheet } from './spreadsheets';
+import { warnsOf } from './protection';
+import { actorOn, isSpreadsheet, type SpreadsheetFile } from './spreadsheets';
 import { rangeOfA1 } from './store/a1';
+import { type Area, areaOf } from './store/area';
+import { gridWithId } from './store/lookup';
+import { type Paste, pasteInto } from './store/person-paste';
+import type { SpreadsheetState } from './store/state';
 import { typeInto } from './store/typing';
 import type { World } from './world';
 
@@ -14,14 +19,65 @@ export interface Typing {
   readonly typed: string;
 }
 
-/** Whether what was typed is now in the cell or, in Google's words, why not. */
+/** Somebody pasting into the grid, from cells of the same spreadsheet or from elsewhere. */
+export type Pasting = Omit<Typing, 'typed'> & Paste;
+
+/**
+ * Whether what was entered is now in the cells, with the warning that Google showed first, if it
+ * showed one; or, in Google's words, why it is not.
+ */
 export type EditResult =
-  | { readonly done: true }
+  | { readonly done: true; readonly warning?: string }
   | { readonly done: false; readonly message: string };
+
+/** What Google asks somebody who edits cells with a protection that only warns (observed). */
+export const warningMessage =
+  "Heads up! You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
+
+interface Changed {
+  readonly state: SpreadsheetState;
+  readonly warnings: readonly string[];
+  readonly area: Area;
+}
 
 /** A person types into a cell, with their own access and no script's. */
 export function typeAsPerson(world: World, typing: Typing): EditResult {
-  const { user, spreadsheetId, range, typed } = typing;
+  return editAsPerson(world, typing, (file) => {
+    const { spreadsheet } = file;
+    const {
+      sheetId,
+      startRowIndex: row = 0,
+      startColumnIndex: column = 0,
+    } = rangeOfA1(spreadsheet, typing.range);
+    const place = { sheetId, row, column };
+    const actor = actorOn(file, typing.user);
+    const typed = typeInto(spreadsheet, actor, place, typing.typed, world.clock.date());
+    return {
+      ...typed,
+      area: { sheetId, top: row, left: column, bottom: row + 1, right: column + 1 },
+    };
+  });
+}
+
+/**
+ * A person pastes. From cells of the same spreadsheet everything comes along: what the cells there
+ * were, their format and their dropdown are replaced, so that nothing checks what is pasted; from
+ * elsewhere, or with `only: 'values'`, values come alone and are checked as typing is.
+ */
+export function pasteAsPerson(world: World, pasting: Pasting): EditResult {
+  return editAsPerson(world, pasting, (file) => {
+    const { spreadsheet } = file;
+    const range = rangeOfA1(spreadsheet, pasting.range);
+    const target = areaOf(range, gridWithId(spreadsheet, range.sheetId));
+    return pasteInto(spreadsheet, actorOn(file, pasting.user), target, pasting, world.clock.date());
+  });
+}
+
+function editAsPerson(
+  world: World,
+  { user, spreadsheetId }: Pick<Typing, 'user' | 'spreadsheetId'>,
+  change: (file: SpreadsheetFile) => Changed,
+): EditResult {
   const file = world.files.find(spreadsheetId);
   const role = file && roleOn(file, user);
   if (!file || !isSpreadsheet(file) || !role || !world.people.hasAccount(user)) {
@@ -30,14 +86,13 @@ export function typeAsPerson(world: World, typing: Typing): EditResult {
   if (!atLeast(role, 'writer')) {
     return { done: false, message: 'The caller does not have permission' };
   }
-  const now = world.clock.date();
   try {
-    const { sheetId, startRowIndex = 0, startColumnIndex = 0 } = rangeOfA1(file.spreadsheet, range);
-    const place = { sheetId, row: startRowIndex, column: startColumnIndex };
-    const { state, warnings } = typeInto(file.spreadsheet, actorOn(file, user), place, typed, now);
+    const { state, warnings, area } = change(file);
+    const on = { sheet: gridWithId(file.spreadsheet, area.sheetId), ...file.spreadsheet };
+    const isWarned = warnsOf(on, area);
     world.warnings.push(...warnings);
-    world.files.keepSpreadsheet(file, state, now);
-    return { done: true };
+    world.files.keepSpreadsheet(file, state, world.clock.date());
+    return { done: true, ...(isWarned ? { warning: warningMessage } : {}) };
   } catch (error) {
     if (error instanceof ApiError) return { done: false, message: error.message };
     throw error;

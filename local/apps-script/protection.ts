@@ -27,6 +27,17 @@ export interface ProtectedSheet {
   readonly namedRanges: readonly NamedRange[];
 }
 
+const domainOf = (address: string) => address.toLowerCase().split('@')[1] ?? '';
+
+/**
+ * Whether somebody is of the domain that owns the spreadsheet, which is that of the first editor,
+ * its owner: gmail.com is nobody's domain (Apps Script reference, `Protection.canDomainEdit`).
+ */
+function isOfDomain(address: string, [owner = '']: readonly string[]): boolean {
+  const domain = domainOf(owner);
+  return domain !== '' && domain !== 'gmail.com' && domainOf(address) === domain;
+}
+
 /**
  * Whether a protection lets this person edit: the owner always, everybody when it names no editors
  * or only warns, else those it names
@@ -36,7 +47,7 @@ export function allows(protection: ProtectedRange, actor: Actor): boolean {
   if (actor.role === 'owner' || protection.warningOnly || !protection.editors) return true;
   const { users = [], domainUsersCanEdit = false } = protection.editors;
   if (users.some((user) => sameAddress(user, actor.email))) return true;
-  return domainUsersCanEdit;
+  return domainUsersCanEdit && isOfDomain(actor.email, users);
 }
 
 /** Whether somebody may change or remove a protection: the owner, and those it lets edit. */
@@ -76,6 +87,16 @@ export function mayEditArea(on: ProtectedSheet, actor: Actor, area: Area): boole
   return on.sheet.protectedRanges.every(
     (protection) => lockedPieces(protection, on, actor, area).length === 0,
   );
+}
+
+/** Whether an edit of an area is preceded by Google's question whether one is sure. */
+export function warnsOf({ sheet, namedRanges }: ProtectedSheet, area: Area): boolean {
+  return sheet.protectedRanges.some((protection) => {
+    const range = protection.warningOnly && protectedRangeOf(protection, namedRanges);
+    if (!range) return false;
+    const holes = (protection.unprotectedRanges ?? []).map((hole) => areaOf(hole, sheet));
+    return difference(intersection(area, areaOf(range, sheet)), holes).length > 0;
+  });
 }
 
 /** Whether this person may edit every cell of a range: every protection on it must allow them. */

@@ -1,7 +1,8 @@
 import type { ServiceName } from './calls';
+import type { CostName } from './latency';
 
 /** How far a script is authorised (Editor add-on authorization lifecycle). */
-export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
+export type AuthMode = 'NONE' | 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
 const prefix = 'https://www.googleapis.com/auth/';
 
@@ -11,7 +12,15 @@ export const scopes = {
   currentSpreadsheet: [`${prefix}spreadsheets.currentonly`, `${prefix}spreadsheets`],
   anySpreadsheet: [`${prefix}spreadsheets`],
   sheetsApi: [`${prefix}spreadsheets`, `${prefix}drive.file`, `${prefix}drive`],
+  sheetsApiReading: [
+    `${prefix}spreadsheets`,
+    `${prefix}drive.file`,
+    `${prefix}drive`,
+    `${prefix}spreadsheets.readonly`,
+    `${prefix}drive.readonly`,
+  ],
   drive: [`${prefix}drive.file`, `${prefix}drive`],
+  driveReading: [`${prefix}drive.file`, `${prefix}drive`, `${prefix}drive.readonly`],
   container: [`${prefix}script.container.ui`],
   mail: [`${prefix}script.send_mail`],
   triggers: [`${prefix}script.scriptapp`],
@@ -21,17 +30,49 @@ export const scopes = {
 /** A group of scopes of which one is needed. */
 export type ScopeName = keyof typeof scopes;
 
-/** The services that answer before the person has authorised the script. */
-const answering: Record<AuthMode, readonly ServiceName[] | 'all'> = {
-  NONE: ['Ui'],
-  LIMITED: ['Ui', 'SpreadsheetApp', 'Properties', 'Cache', 'Lock', 'Session'],
-  FULL: 'all',
+/** What is asked of a service before it is authorised. */
+interface Asked {
+  readonly service: ServiceName;
+  readonly method: string;
+  readonly cost: CostName;
+  readonly scope: ScopeName;
+}
+
+/** The services that answer a script which is not authorised fully, as far as they do. */
+const limited: readonly ServiceName[] = ['Properties', 'Cache', 'Lock', 'Session', 'Ui'];
+const custom: readonly ServiceName[] = ['Properties', 'Cache', 'Lock', 'Session'];
+
+const isOpenSpreadsheet = ({ service, scope }: Asked) =>
+  service === 'SpreadsheetApp' && scope !== 'anySpreadsheet';
+const isReading = ({ cost }: Asked) => /-(read|cached)$/.test(cost);
+
+/** What answers in each mode (Editor add-on authorization lifecycle, "Authorization modes"). */
+const answering: Record<AuthMode, (asked: Asked) => boolean> = {
+  NONE: ({ service, method }) => service === 'Ui' && method === 'addToUi',
+  LIMITED: (asked) => limited.includes(asked.service) || isOpenSpreadsheet(asked),
+  CUSTOM_FUNCTION: (asked) =>
+    custom.includes(asked.service) || (isOpenSpreadsheet(asked) && isReading(asked)),
+  FULL: () => true,
 };
 
-/** Whether a service answers at all in this mode. */
-export function answersIn(mode: AuthMode, service: ServiceName): boolean {
-  const services = answering[mode];
-  return services === 'all' || services.includes(service);
+/** Whether a call is answered in this mode. */
+export function answersIn(mode: AuthMode, asked: Asked): boolean {
+  return answering[mode](asked);
+}
+
+/**
+ * Whether a script reaches every file of its person, and not only those it made; without a list of
+ * scopes it does (Choose Google Drive API scopes, Choose Google Sheets API scopes).
+ */
+export function reachesAllFiles(
+  granted: readonly string[] | undefined,
+  api: 'sheets' | 'drive',
+  isForReading: boolean,
+): boolean {
+  if (!granted) return true;
+  const wide = ['drive', ...(api === 'sheets' ? ['spreadsheets'] : [])];
+  const all = isForReading ? [...wide, ...wide.map((scope) => `${scope}.readonly`)] : wide;
+  return all.some((scope) => granted.includes(prefix + scope));
 }
 
 /**

@@ -9,6 +9,7 @@ import { Locks } from './services/locks';
 import type { Mail } from './services/mailbox';
 import { PropertyStores } from './services/property-stores';
 import { emptyScreen, type Screen } from './services/screen';
+import { Triggers } from './services/triggers';
 
 /** How to set a local Google up; every setting has a default. */
 export interface GoogleOptions {
@@ -24,6 +25,11 @@ export interface GoogleOptions {
   readonly timeZone?: string;
   /** The addresses that are not those of a Google account; all others are. @default [] */
   readonly withoutAccount?: readonly string[];
+  /**
+   * How many times a day a person may share before Google says it is too much; Google does not tell
+   * how many. @default no limit
+   */
+  readonly sharesADay?: number;
 }
 
 /** Everything a local Google keeps, shared by all the people and scripts in it. */
@@ -43,6 +49,7 @@ export interface World {
   readonly caches: Caches;
   readonly locks: Locks;
   readonly screen: Screen;
+  readonly triggers: Triggers;
   readonly warnings: string[];
   /** A number not given before, for identifiers that are the same in every repetition. */
   readonly nextNumber: () => number;
@@ -64,12 +71,13 @@ export function newWorld(options: GoogleOptions): World {
     files: new Files(),
     calls: [],
     faults: new Faults(),
-    quotas: new Quotas(profile, now),
+    quotas: new Quotas(profile, now, options.sharesADay),
     mailbox: [],
     properties: new PropertyStores(),
     caches: new Caches(now),
     locks: new Locks(now),
     screen: emptyScreen(),
+    triggers: new Triggers(),
     warnings: [],
     nextNumber: () => {
       numbersGiven += 1;

@@ -33,6 +33,15 @@ export function insufficientPermissions(): DriveError {
   );
 }
 
+/** Too much was shared of late (Drive API, "Resolve errors"; the sentence observed). */
+export function sharingRateLimitExceeded(): DriveError {
+  return new DriveError(
+    403,
+    'sharingRateLimitExceeded',
+    'Rate limit exceeded. User message: "Sorry, you have exceeded your sharing quota."',
+  );
+}
+
 /** A parameter or a field has a value Google does not take. */
 export function invalidValue(location: string): DriveError {
   return new DriveError(400, 'invalid', 'Invalid Value', location);

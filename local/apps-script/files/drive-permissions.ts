@@ -8,6 +8,7 @@ import {
   insufficientPermissions,
   invalidValue,
   needsNotification,
+  sharingRateLimitExceeded,
 } from './drive-error';
 import type { DriveFile, FilePermission } from './drive-file';
 import { permissionResource } from './file-resource';
@@ -29,6 +30,7 @@ export function createPermission(request: DriveRequest): unknown {
   const { emailAddress, role } = userPermission(request);
   const isSilent = String(parameters.sendNotificationEmail ?? true) === 'false';
   if (isSilent && !world.people.hasAccount(emailAddress)) throw needsNotification(emailAddress);
+  if (!world.quotas.spend(caller.user, 'shares')) throw sharingRateLimitExceeded();
   const permission = grant(world, file.id, emailAddress, role);
   if (!isSilent) notify(world, file, caller.user, emailAddress);
   return permissionResource(permission);

@@ -78,9 +78,21 @@ function checkProtection(batch: Batch, asked: AskedProtection): void {
   checkHoles(batch, asked, range && withSheet(range));
 }
 
+/** Warns of editors who may not edit the file: what Google does with them is not known. */
+function warnOfStrangers({ transaction, asker }: Batch, users: readonly string[]): void {
+  const editors = asker.people?.editors;
+  const strangers = editors ? users.filter((user) => !names(editors, user)) : [];
+  for (const user of strangers) {
+    transaction.warnings.push(
+      `${user} is named by a protection before the file is shared with them: share first, since Google may not keep the name.`,
+    );
+  }
+}
+
 /** A protection that Google would accept, every range with its sheet and every member meant. */
 function complete(batch: Batch, asked: AskedProtection, id: number): ProtectedRange {
   checkProtection(batch, asked);
+  warnOfStrangers(batch, asked.editors?.users ?? []);
   const { range, namedRangeId, description, warningOnly, unprotectedRanges = [] } = asked;
   const members = {
     range: range && withSheet(range),

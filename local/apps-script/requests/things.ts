@@ -39,9 +39,14 @@ const filterView: Kind = {
 
 type Asked = Readonly<Record<string, unknown>>;
 
-function located(batch: Batch, thing: RangedThing): RangedThing {
+/**
+ * A thing in its place; a filter view may be laid over protected cells, since it changes none of
+ * them (https://support.google.com/docs/answer/3540681).
+ */
+function located(batch: Batch, kind: Kind, thing: RangedThing): RangedThing {
   if (!thing.range) return withColorStyles(thing);
-  requireEdit(batch, requestedArea(batch, thing.range));
+  const area = requestedArea(batch, thing.range);
+  if (kind === banding) requireEdit(batch, area);
   return withColorStyles({ ...thing, range: withSheet(thing.range) });
 }
 
@@ -60,7 +65,7 @@ function add(batch: Batch, kind: Kind, asked: RangedThing): object {
   const given = asked[kind.id];
   if (given !== undefined && isTaken(given)) throw invalid(`Id ${given} is taken already.`);
   const id = given ?? transaction.newIdentifier(isTaken);
-  const thing = located(batch, { ...asked, [kind.id]: id });
+  const thing = located(batch, kind, { ...asked, [kind.id]: id });
   const sheetId = thing.range?.sheetId ?? 0;
   const all = [...sheetOf(batch, sheetId)[kind.member], thing];
   transaction.changeSheet(sheetId, { [kind.member]: all });
@@ -71,7 +76,7 @@ function update(batch: Batch, kind: Kind, asked: Asked, fields: string | undefin
   const mask = requiredMask(fields, kind.message);
   const { sheet, thing } = find(batch, kind, asked[kind.id]);
   const merged = updated({ ...thing }, { ...asked }, mask) as RangedThing;
-  const changed = located(batch, { ...merged, [kind.id]: thing[kind.id] });
+  const changed = located(batch, kind, { ...merged, [kind.id]: thing[kind.id] });
   const all = sheet[kind.member].map((each) => (each === thing ? changed : each));
   batch.transaction.changeSheet(sheet.properties.sheetId, { [kind.member]: all });
 }

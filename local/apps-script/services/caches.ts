@@ -3,6 +3,10 @@ interface Entry {
   readonly until: number;
 }
 
+/** Class Cache: how many items a cache holds, and how many are kept when there are more. */
+const mostItems = 1000;
+const itemsKept = 900;
+
 /** One cache: what was put into it and is not yet forgotten. */
 export class CacheStore {
   private readonly entries = new Map<string, Entry>();
@@ -22,6 +26,13 @@ export class CacheStore {
   /** Keeps a value for some seconds. */
   put(key: string, value: string, seconds: number): void {
     this.entries.set(key, { value, until: this.now() + seconds * 1000 });
+    if (this.entries.size > mostItems) this.keepLongest();
+  }
+
+  /** When there are too many, those that would last longest are kept. */
+  private keepLongest(): void {
+    const lasting = [...this.entries].sort(([, one], [, other]) => other.until - one.until);
+    for (const [key] of lasting.slice(itemsKept)) this.entries.delete(key);
   }
 
   /** Forgets a key. */

@@ -3,7 +3,7 @@ import { DriveError } from '../files/drive-error';
 import { GoogleJsonResponseException } from '../google-error';
 import type { CostName } from '../latency';
 import { standIn } from '../refusing';
-import { scopes } from '../scopes';
+import { reachesAllFiles } from '../scopes';
 import type { Session } from '../session';
 
 /** A method as scripts call it: the body first if it has one, then these, then the optional ones. */
@@ -63,13 +63,15 @@ function callBySignature(session: Session, signature: Signature, given: readonly
     service: 'Drive' as const,
     method: signature.method,
     cost: signature.cost,
-    scope: 'drive' as const,
+    scope: isRead(signature.cost) ? ('driveReading' as const) : ('drive' as const),
     bytes: json?.length ?? 0,
     spreadsheetId: parameters.fileId as string | undefined,
     sharing: signature.cost === 'permission-write',
   };
-  return session.call(details, () => answered(session, signature.method, parameters, body));
+  return session.call(details, () => answered(session, signature, parameters, body));
 }
+
+const isRead = (cost: CostName) => cost.endsWith('-read');
 
 /** Media can be left out: then what stands in its place is the optional parameters. */
 function namesFor({ takes }: Signature, given: readonly unknown[]): readonly string[] {
@@ -81,12 +83,12 @@ function namesFor({ takes }: Signature, given: readonly unknown[]): readonly str
 
 function answered(
   session: Session,
-  method: string,
+  { method, cost }: Signature,
   parameters: Record<string, unknown>,
   body: unknown,
 ): unknown {
   const { user, scriptId, manifest, world } = session;
-  const onlyOwnFiles = manifest?.oauthScopes?.includes(scopes.drive[1]) === false;
+  const onlyOwnFiles = !reachesAllFiles(manifest?.oauthScopes, 'drive', isRead(cost));
   try {
     return callDriveApi(world, { user, scriptId, onlyOwnFiles }, { method, parameters, body });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { ServiceException } from '../google-error';
+import { mailBodyBytes } from '../quotas';
 import { standIn } from '../refusing';
 import type { Session } from '../session';
 import type { Mail } from './mailbox';
@@ -61,6 +62,7 @@ function send(session: Session, message: Message): void {
   const [to, cc, bcc] = [message.to, message.cc, message.bcc].map(addressesIn);
   const recipients = [...(to ?? []), ...(cc ?? []), ...(bcc ?? [])];
   refuseRecipients(recipients);
+  refuseLongBody(message, mailBodyBytes[world.profile]);
   if (!world.quotas.spend(user, 'mail-recipients', recipients.length)) {
     throw new ServiceException('Service invoked too many times for one day: email.');
   }
@@ -81,6 +83,11 @@ function send(session: Session, message: Message): void {
     kind: 'script',
   };
   world.mailbox.push(mail);
+}
+
+function refuseLongBody({ body = '', htmlBody = '' }: Message, limit: number): void {
+  if (Math.max(Buffer.byteLength(body), Buffer.byteLength(htmlBody)) <= limit) return;
+  throw new ServiceException('Limit exceeded: Email Body Size.');
 }
 
 function refuseRecipients(recipients: readonly string[]): void {

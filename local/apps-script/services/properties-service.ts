@@ -83,7 +83,11 @@ class Properties
   }
 
   private call<Result>(method: string, cost: CostName, work: () => Result): Result {
-    return this.session.call({ service: 'Properties', method, cost, scope: 'none' }, work);
+    const { session } = this;
+    return session.call({ service: 'Properties', method, cost, scope: 'none' }, () => {
+      if (session.world.quotas.spend(session.user, 'property-calls')) return work();
+      throw new ServiceException('Service invoked too many times for one day: properties.');
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import { isVisible } from '../files/drive-caller';
 import { GoogleJsonResponseException } from '../google-error';
 import type { CostName } from '../latency';
 import { standIn } from '../refusing';
-import { scopes } from '../scopes';
+import { reachesAllFiles } from '../scopes';
 import { apiMethod, type CallDetails, type Session } from '../session';
 import { callSpreadsheets, isRead } from '../spreadsheets';
 import { cellsIn } from './cell-count';
@@ -88,7 +88,7 @@ function answered(
   const { user, world, scriptId } = session;
   const { method } = details;
   try {
-    refuseForeignFile(session, parameters);
+    refuseForeignFile(session, method, parameters);
     const own = method === 'spreadsheets.create' ? { scriptId } : {};
     const request = { user, method, parameters: { ...parameters, ...own }, body };
     return detached(method, callSpreadsheets(world, request));
@@ -105,13 +105,13 @@ function detached(method: string, answer: unknown): unknown {
 }
 
 /** With `drive.file` alone a script reaches only the spreadsheets it made (Choose Sheets API scopes). */
-function refuseForeignFile({ manifest, user, scriptId, world }: Session, parameters: object): void {
-  const granted = manifest?.oauthScopes;
-  const isWide = [scopes.anySpreadsheet[0], scopes.drive[1]].some((scope) =>
-    granted?.includes(scope),
-  );
+function refuseForeignFile(
+  { manifest, user, scriptId, world }: Session,
+  method: string,
+  parameters: object,
+): void {
   const file = world.files.find(String(Object(parameters)[id] ?? ''));
-  if (!granted || isWide || !file) return;
+  if (!file || reachesAllFiles(manifest?.oauthScopes, 'sheets', isRead(method))) return;
   if (!isVisible(file, { user, scriptId, onlyOwnFiles: true })) {
     throw new ApiError('NOT_FOUND', 'Requested entity was not found.');
   }
@@ -129,7 +129,7 @@ function detailsOf(
     service: 'Sheets',
     method,
     cost: costOf(method),
-    scope: 'sheetsApi',
+    scope: isRead(method) ? 'sheetsApiReading' : 'sheetsApi',
     spreadsheetId: typeof spreadsheetId === 'string' ? spreadsheetId : undefined,
     requests,
     bytes,

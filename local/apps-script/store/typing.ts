@@ -105,9 +105,19 @@ export function typeInto(
   text: string,
   now: Date,
 ): Typed {
+  return enterText(state, actor, place, [[text]], now);
+}
+
+/** The same for a rectangle of texts, such as a paste of values: all or nothing. */
+export function enterText(
+  state: SpreadsheetState,
+  actor: Actor,
+  place: TypingPlace,
+  rows: readonly (readonly string[])[],
+  now: Date,
+): Typed {
   const { locale } = state.properties;
-  const thisYear = now.getUTCFullYear();
-  return enterAll(state, actor, place, [[text]], { locale, thisYear });
+  return enterAll(state, actor, place, rows, { locale, thisYear: now.getUTCFullYear() });
 }
 
 /**
