@@ -24,11 +24,12 @@ describe('readTyped', () => {
     ['fr_FR', '1 234,5', number(1234.5)],
     ['fr_FR', '12,5 €', number(12.5)],
     ['fr_FR', '1.5', text('1.5')],
-    ['fr_FR', '22 34', text('22 34')],
+    ['fr_FR', '22 34', number(2234)],
     ['fr_FR', '0612345678', number(612345678)],
-    ['fr_FR', '06 12 34 56 78', text('06 12 34 56 78')],
+    ['fr_FR', '06 12 34 56 78', number(612345678)],
     ['fr_FR', '+33612345678', number(33612345678)],
-    ['fr_FR', '+33 6 12 34 56 78', { formulaValue: '=+33 6 12 34 56 78' }],
+    ['fr_FR', '+33 6 12 34 56 78', number(33612345678)],
+    ['en_GB', '+33 6 12 34 56 78', { formulaValue: '=+33 6 12 34 56 78' }],
     ['en_GB', '07700 900123', text('07700 900123')],
   ])('in %s, reads the number %s as %j', (locale, given, value) => {
     expect(typed(locale, given)).toEqual(value);
