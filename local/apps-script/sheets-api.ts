@@ -7,7 +7,7 @@ import { copySheetTo } from './methods/copy-to';
 import { getMetadata, searchMetadata } from './methods/developer-metadata';
 import { getSpreadsheet, getSpreadsheetByFilter } from './methods/get';
 import * as values from './methods/values';
-import { checkBody, checkParameters } from './schema/check';
+import { checkAnswer, checkBody, checkParameters } from './schema/check';
 import { masked, readMask, unknownPath } from './schema/field-mask';
 import { type MethodDescription, methodOf } from './schema/types';
 import { refusalOf } from './schema/violations';
@@ -125,5 +125,7 @@ export function callSheetsApi(state: SpreadsheetState, call: SheetsCall): Sheets
   }
   const checked = checkedCall(call, description, method);
   checkAccess(call.actor, method);
-  return answer(method.handle({ ...checked, state }), state, checked.fields);
+  const outcome = answer(method.handle({ ...checked, state }), state, checked.fields);
+  if (description.response) checkAnswer(description.response, outcome.response);
+  return outcome;
 }

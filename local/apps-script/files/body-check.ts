@@ -25,6 +25,34 @@ export function checkBody(body: unknown, schemaName: 'File' | 'Permission'): voi
   check(body, schemas[schemaName] ?? {}, '');
 }
 
+/** What each kind of answer holds, as Google's description of the Drive API names it. */
+const answerKinds: Readonly<Record<string, (answer: Answer) => readonly [string, unknown][]>> = {
+  'drive#file': (answer) => [['File', answer]],
+  'drive#permission': (answer) => [['Permission', answer]],
+  'drive#fileList': ({ files = [] }) => files.map((file) => ['File', file]),
+  'drive#permissionList': ({ permissions = [] }) => permissions.map((each) => ['Permission', each]),
+  'drive#about': ({ user }) => [['User', user]],
+};
+
+interface Answer {
+  readonly kind?: string;
+  readonly files?: readonly unknown[];
+  readonly permissions?: readonly unknown[];
+  readonly user?: unknown;
+}
+
+/** Holds an answer of this local Google against the same description: it may not differ. */
+export function checkAnswer(answer: unknown): void {
+  const { kind = '' } = (answer ?? {}) as Answer;
+  for (const [schema, part] of answerKinds[kind]?.(answer as Answer) ?? []) {
+    try {
+      check(part, schemas[schema] ?? {}, '');
+    } catch (error) {
+      throw new Error(`The answer is no ${schema} as Google describes it: ${String(error)}`);
+    }
+  }
+}
+
 function check(value: unknown, given: Schema, path: string): void {
   const schema = given.$ref ? (schemas[given.$ref] ?? {}) : given;
   if (value === null || !schema.type) return;

@@ -1,4 +1,5 @@
 import type { World } from '../world';
+import { checkAnswer } from './body-check';
 import type { DriveCaller, DriveParameters, DriveRequest } from './drive-caller';
 import {
   copyFile,
@@ -62,6 +63,7 @@ export function callDriveApi(
   }
   const { parameters, body } = request;
   const answer = method.answer({ world, caller, parameters, body });
+  checkAnswer(answer);
   const fields = parameters.fields;
   return selectFields(answer, typeof fields === 'string' ? fields : method.usualFields);
 }

@@ -35,9 +35,18 @@ const typeNames: Readonly<Record<string, string>> = {
   double: 'TYPE_DOUBLE',
 };
 
+const typePrefix = 'type.googleapis.com/google.apps.sheets.v4.';
+
+/** The types that Google names by what they are inside of, as far as they were observed. */
+const fullNames: Readonly<Record<string, string>> = {
+  Request: 'BatchUpdateSpreadsheetRequest.Request',
+  LegendPosition: 'PieChartSpec.PieChartLegendPosition',
+};
+
 function enumTypeName(name: string): string {
   const bare = /dimension$/i.test(name) ? 'dimension' : name.replace(/^response/, '');
-  return `type.googleapis.com/google.apps.sheets.v4.${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+  const type = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+  return `${typePrefix}${fullNames[type] ?? type}`;
 }
 
 function readNumber(value: unknown, whole: boolean): number | undefined {
@@ -131,8 +140,7 @@ function readMessage(name: string, value: unknown, place: Place): unknown {
     const read = readMembers(name, value, place);
     return name === 'Color' ? withoutZeros(read) : read;
   }
-  const type = `type.googleapis.com/google.apps.sheets.v4.${name}`;
-  place.violations.push(invalidValue(place.path, type, value));
+  place.violations.push(invalidValue(place.path, `${typePrefix}${fullNames[name] ?? name}`, value));
   return undefined;
 }
 
@@ -167,6 +175,18 @@ export function checkBody(message: string, body: unknown, path: string): Record<
   const read = readMessage(message, body ?? {}, place);
   if (place.violations.length > 0) throw refusalOf(place.violations);
   return read as Record<string, unknown>;
+}
+
+/**
+ * Holds an answer of this local Google against the same description; an answer that does not keep to
+ * it is a mistake made here, which no script should see as Google's.
+ */
+export function checkAnswer(message: string, answer: unknown): void {
+  const place: Place = { path: '', name: '', violations: [] };
+  readMessage(message, answer ?? {}, place);
+  if (place.violations.length === 0) return;
+  const all = place.violations.map(({ description }) => description).join('\n');
+  throw new Error(`The answer is no ${message} as Google describes it: ${all}`);
 }
 
 /** The parameters every Google API takes (https://cloud.google.com/apis/docs/system-parameters). */

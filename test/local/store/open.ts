@@ -1,6 +1,4 @@
 import type { Actor, FilePeople } from '../../../local/apps-script/access';
-import { checkBody } from '../../../local/apps-script/schema/check';
-import { methodOf } from '../../../local/apps-script/schema/types';
 import { callSheetsApi } from '../../../local/apps-script/sheets-api';
 import { rangeOfA1 } from '../../../local/apps-script/store/a1';
 import { createSpreadsheetState } from '../../../local/apps-script/store/new-spreadsheet';
@@ -48,7 +46,6 @@ export class OpenSpreadsheet {
     const answer = callSheetsApi(this.state, { actor, method, params, body, now, people });
     this.state = answer.state;
     this.warnings = [...this.warnings, ...answer.warnings];
-    checkAnswer(method, answer.response);
     return answer.response;
   }
 
@@ -97,12 +94,6 @@ export class OpenSpreadsheet {
       column: range.startColumnIndex ?? 0,
     };
   }
-}
-
-/** Holds an answer, like every request, against Google's own description. */
-function checkAnswer(method: string, response: unknown): void {
-  const message = methodOf(method)?.response;
-  if (message) checkBody(message, response, 'answer');
 }
 
 /** The answer of something, or Google's words when it is refused. */
