@@ -6,6 +6,7 @@ import {
   rememberColumns,
 } from '../domain/columns';
 import type { ContactReading } from '../domain/contact';
+import { isUsableId } from '../domain/journey';
 import type { Table } from '../domain/table';
 import { literal } from '../sheets/cells';
 import { addHeadings, columnHeaded, firstFreeColumn } from '../sheets/contact-tab';
@@ -60,10 +61,10 @@ function isOwnColumn(heading: string, { columns, headings }: Layout): boolean {
   return headings[columns.id?.[0] ?? -1] === heading;
 }
 
-/** Ids are usable when every contact has one and no two are equal. */
+/** Ids are usable when every contact has one that is no essay, and no two are equal. */
 function hasUsableIds({ contacts }: ContactReading): boolean {
-  const ids = new Set(contacts.map(({ id }) => id));
-  return ids.size === contacts.length && !ids.has('');
+  const ids = new Set(contacts.map(({ id }) => id).filter(isUsableId));
+  return ids.size === contacts.length;
 }
 
 /** The tab's own heading for a field, its preferred one when there are several. */

@@ -1,7 +1,7 @@
 import type { Contact, UnreadRow } from '../domain/contact';
 import { dayOrderOf } from '../domain/day';
 import { type Filter, missingColumns, type Sieved, sieve } from '../domain/filter';
-import { beginJourney } from '../domain/journey';
+import { beginJourney, isUsableId } from '../domain/journey';
 import { firstStep } from '../domain/path';
 import { filterSentence } from '../messages/filter-sentence';
 import type { Added, FilterPreview, FilterRequest, Reply, Unread } from '../protocol';
@@ -57,7 +57,7 @@ function sieveOut(campaign: Campaign, filter: Filter): Reply<Sieved> {
 }
 
 /** Whether a value that came from outside has the shape of a filter. */
-function isFilter(value: unknown): value is Filter {
+export function isFilter(value: unknown): value is Filter {
   if (typeof value !== 'object' || value === null) return false;
   const { all, any, none, operator, field, column } = value as Record<string, unknown>;
   const group = all ?? any ?? none;
@@ -85,7 +85,7 @@ export function addToPath(request: FilterRequest): Reply<Added> {
 
 /** Contacts that cannot be told from others later on. */
 function withoutOwnId(contacts: readonly Contact[]): number {
-  const ids = new Set(contacts.map(({ id }) => id).filter((id) => id !== ''));
+  const ids = new Set(contacts.map(({ id }) => id).filter(isUsableId));
   return contacts.length - ids.size;
 }
 

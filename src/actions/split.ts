@@ -43,7 +43,7 @@ export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit>
     volunteers: callers,
     existing: settings.callSheets,
     inWorkbooks: where === 'workbook',
-    takenTitles: structure.tabs.map(({ title }) => title),
+    takenTitles: [...structure.tabs.map(({ title }) => title), ...ownTitles(campaign)],
   });
   const persons = pointPersons(result);
   const withPersons = journeys.map((journey) => withPointPerson(journey, persons));
@@ -53,6 +53,11 @@ export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit>
     callSheets,
     journeys: placeJourneys(withPersons, callSheets),
   });
+}
+
+/** Titles the add-on gives to tabs beside call sheets, wherever those are. */
+function ownTitles({ messages: { tabs } }: Campaign): string[] {
+  return [tabs.index.title, tabs.template, tabs.tabs.choices];
 }
 
 /** Contacts whose journey has a point person, or is on a step and may still be given one. */

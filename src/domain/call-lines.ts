@@ -4,6 +4,7 @@ import type { Contact, ContactReading } from './contact';
 import { asDialled } from './dialling';
 import { itemOf, type Journey, longestName } from './journey';
 import type { Path } from './path';
+import { shorten } from './shorten';
 
 /** Reasons for which somebody who was on the path must not be called, nor shown, any more. */
 const lockingReasons: ReadonlySet<ExclusionReason> = new Set([
@@ -65,5 +66,5 @@ function lineOf(journey: Journey, row: number, request: LineRequest): CallSheetL
 }
 
 function cut(text = ''): string {
-  return text.slice(0, longestName);
+  return shorten(text, longestName);
 }

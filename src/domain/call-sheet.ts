@@ -1,4 +1,5 @@
 import type { Journey, Moment } from './journey';
+import { shorten } from './shorten';
 import type { Volunteer } from './volunteer';
 
 /** Why a call sheet is made but not shared. */
@@ -37,15 +38,15 @@ export interface CallSheetLine {
 /** The first row below the heading. */
 export const firstLine = 2;
 
-const notInTitles = /[[\]:?*\\/\p{Cc}]/gu;
+const notInTitles = /[[\]:?*\\/\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu;
 
-/** A tab title made from a volunteer's name: at most 90 characters, none that export formats refuse. */
+/** A tab title made from a volunteer's name: at most 90 characters, none that is refused or turns text around. */
 export function titleFor(name: string): string {
   const plain = name
     .replace(notInTitles, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^'+|'+$/g, '');
-  return plain.trim().slice(0, 90).trim() || '–';
+  return shorten(plain.trim(), 90).trim() || '–';
 }
 
 /** The title itself, or with the first number that makes it unlike every other, whatever the case. */

@@ -3,6 +3,7 @@ import { fingerprint } from './fingerprint';
 import { fold } from './fold';
 import { itemOf, type Journey, type Moment, type OutcomeCells } from './journey';
 import { findOutcome, type Path, type PathItem } from './path';
+import { shorten } from './shorten';
 
 /** The four cells of one contact on a call sheet, as they stand now. */
 export interface EnteredRow {
@@ -105,7 +106,7 @@ function standsAt(journey: Journey, row: EnteredRow): boolean {
 
 function unclearCell(row: EnteredRow, column: OutcomeColumn | 'contact'): UnclearCell {
   const text = column === 'contact' ? row.contactId : String(row.cells[column]);
-  return { callSheet: row.callSheet, row: row.row, column, text: text.slice(0, 200) };
+  return { callSheet: row.callSheet, row: row.row, column, text: shorten(text, 200) };
 }
 
 /** A row that is nobody's here is only worth telling when something was entered in it. */
@@ -120,13 +121,22 @@ function read(cells: OutcomeCells, { path, levels }: CollectRequest): Reading {
   const unclear: OutcomeColumn[] = [];
   if (item === null) unclear.push('outcome');
   if (cells.supportLevel !== '' && level === undefined) unclear.push('supportLevel');
-  if (typeof cells.callBackOn === 'string' && cells.callBackOn !== '') unclear.push('callBackOn');
+  const callBackOn = dayIn(cells.callBackOn);
+  if (cells.callBackOn !== '' && callBackOn === null) unclear.push('callBackOn');
   return {
     item: item ?? undefined,
     level,
-    callBackOn: typeof cells.callBackOn === 'number' ? cells.callBackOn : null,
+    callBackOn,
     unclear,
   };
+}
+
+/** The years 2000 to 2100: a bare number such as 12 is a day in 1900, which nobody means. */
+const plausibleDays = { from: 36_526, to: 73_415 } as const;
+
+function dayIn(cell: number | string): Moment | null {
+  if (typeof cell !== 'number') return null;
+  return cell >= plausibleDays.from && cell < plausibleDays.to ? cell : null;
 }
 
 /** The cells as they count as collected: one that is not understood is not collected. */
@@ -216,7 +226,7 @@ function record(journey: Journey, entered: Entered, request: CollectRequest): Ch
     supportFrom: known,
     supportTo: supportLevel,
     callBackOn: entered.changed.has('callBackOn') ? callBackOn : null,
-    note: entered.changed.has('notes') ? entered.row.cells.notes.slice(0, longestNote) : '',
+    note: entered.changed.has('notes') ? shorten(entered.row.cells.notes, longestNote) : '',
   };
   return { before: journey, after, entry, attempt };
 }

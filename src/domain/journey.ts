@@ -1,5 +1,6 @@
 import type { SupportLevel } from './contact';
 import type { Path, PathItem } from './path';
+import { shorten } from './shorten';
 
 /** Days since 30 December 1899 in the campaign's time zone, as spreadsheets count time. */
 export type Moment = number;
@@ -74,6 +75,11 @@ export function isUntouched(journey: Journey): boolean {
 /** A name longer than this is cut wherever the add-on writes it. */
 export const longestName = 200;
 
+/** Whether an id can tell a contact from others: what is longer than this is no id. */
+export function isUsableId(id: string): boolean {
+  return id !== '' && id.length <= 100;
+}
+
 /** A contact's journey as it begins; its id is the contact's, as a contact is on the path once. */
 export function beginJourney(
   contact: { readonly id: string; readonly name: string; readonly supportLevel: SupportLevel },
@@ -82,7 +88,7 @@ export function beginJourney(
   return {
     id: contact.id,
     contactId: contact.id,
-    name: contact.name.slice(0, longestName),
+    name: shorten(contact.name, longestName),
     itemId: step.id,
     pointPerson: '',
     place: null,

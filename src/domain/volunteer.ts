@@ -7,7 +7,12 @@ import { asSpoken, nameOf } from './name';
 import { phoneReader } from './phone-columns';
 import { columnsOf, filledCells, firstText } from './record-cells';
 import { RecordKinds } from './record-kind';
+import { shorten } from './shorten';
 import type { Cell, Table } from './table';
+
+/** What is longer is no name and no address: it is cut, as cells hold only so much. */
+const longestName = 200;
+const longestAddress = 254;
 
 export type VolunteerRole = 'volunteer' | 'host' | 'super-volunteer';
 
@@ -109,9 +114,10 @@ function volunteerReader(
     const email = addressIn(text('email', record));
     const [firstName, lastName] = [text('firstName', record), text('lastName', record)];
     const both = firstName !== '' && lastName !== '';
-    const name = both
+    const fullName = both
       ? nameOf(firstName, lastName)
       : asSpoken(text('fullName', record)) || firstName || lastName;
+    const name = shorten(fullName, longestName);
     const phone = phonesOf(record).preferred?.e164 ?? null;
     const said = [text('role', record), text('takesPart', record), text('notes', record)].join(
       ' . ',
@@ -132,5 +138,5 @@ function volunteerReader(
 }
 
 function addressIn(typed: string): string {
-  return emailsIn(typed)[0] ?? typed;
+  return shorten(emailsIn(typed)[0] ?? typed, longestAddress);
 }

@@ -1,5 +1,7 @@
 import type { LogEntry } from '../domain/collect';
+import { longestName } from '../domain/journey';
 import { outcomeText, type Path } from '../domain/path';
+import { shorten } from '../domain/shorten';
 import type { RecordCells } from './records';
 import { levelWord, type Words } from './words';
 
@@ -22,7 +24,7 @@ export function logRecord(entry: LogEntry, context: LogWords): RecordCells {
     collectedAt: entry.collectedAt,
     calledAt: '',
     contact: entry.contactId,
-    name: contacts.get(entry.contactId) ?? '',
+    name: shorten(contacts.get(entry.contactId) ?? '', longestName),
     volunteerId: entry.volunteerId,
     volunteer: volunteers.get(entry.volunteerId) ?? '',
     from: label(entry.from),
