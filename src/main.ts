@@ -1,5 +1,11 @@
 import { collect as collectOutcomes, previewCollect as collectPreview } from './actions/collect';
 import { addToPath as add, previewFilter as filterPreview } from './actions/filter';
+import { importContacts as importFile, previewImport as importPreview } from './actions/import';
+import {
+  deleteList as forgetList,
+  saveList as keepList,
+  lists as savedLists,
+} from './actions/lists';
 import { checkPermissions as check } from './actions/permissions';
 import { setUp as setUpCampaign, previewSetUp as setUpPreview } from './actions/set-up';
 import { share as shareCallSheets, previewShare as sharePreview } from './actions/share';
@@ -22,6 +28,11 @@ export const previewSetUp: Server['previewSetUp'] = (request) => setUpPreview(re
 export const setUp: Server['setUp'] = (request) => setUpCampaign(request);
 export const previewFilter: Server['previewFilter'] = (request) => filterPreview(request);
 export const addToPath: Server['addToPath'] = (request) => add(request);
+export const lists: Server['lists'] = () => savedLists();
+export const saveList: Server['saveList'] = (request) => keepList(request);
+export const deleteList: Server['deleteList'] = (request) => forgetList(request);
+export const previewImport: Server['previewImport'] = (request) => importPreview(request);
+export const importContacts: Server['importContacts'] = (request) => importFile(request);
 export const previewSplit: Server['previewSplit'] = () => splitPreview();
 export const previewShare: Server['previewShare'] = (request) => sharePreview(request);
 export const share: Server['share'] = (request) => shareCallSheets(request);

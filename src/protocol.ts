@@ -91,6 +91,45 @@ export interface FilterRequest {
   readonly filter: Filter;
 }
 
+/** Records of a contact file, its headings first. */
+export interface ImportRequest {
+  readonly records: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** What importing a file changes in the contact tab. */
+export interface ImportReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Rows of the tab whose refusal stays although the file says otherwise. */
+  readonly refusalsKept: readonly number[];
+  /** Rows of the tab whose refusal the file brings, for which the tab has no column but ours. */
+  readonly refusalsNoted: readonly number[];
+  /** Rows of the file that may be somebody already there: left to a person. */
+  readonly doubtful: readonly Unread[];
+  readonly unread: readonly Unread[];
+  /** Headings of the file that no column of the tab goes with. */
+  readonly columnsLeftOut: readonly string[];
+  /** Cells that change, the first of them. */
+  readonly examples: readonly {
+    readonly row: number;
+    readonly heading: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+export interface ListRequest extends FilterRequest {
+  readonly name: string;
+}
+
+/** A filter saved by name, and what it says. */
+export interface SavedList {
+  readonly name: string;
+  readonly filter: Filter;
+  readonly sentence: string;
+}
+
 /** A record that could not be read, with the row it stands in and why. */
 export interface Unread {
   readonly row: number;
@@ -234,6 +273,11 @@ export interface Server {
   setUp(request: SetUpRequest): Reply<SetUpResult>;
   previewFilter(request: FilterRequest): Reply<FilterPreview>;
   addToPath(request: FilterRequest): Reply<Added>;
+  lists(): Reply<readonly SavedList[]>;
+  saveList(request: ListRequest): Reply<readonly SavedList[]>;
+  deleteList(request: { readonly name: string }): Reply<readonly SavedList[]>;
+  previewImport(request: ImportRequest): Reply<ImportReport>;
+  importContacts(request: ImportRequest): Reply<ImportReport>;
   previewSplit(): Reply<SplitPreview>;
   previewShare(request: ShareRequest): Reply<SharePreview>;
   /** Does a slice of the work; called again until `done`. */

@@ -64,9 +64,9 @@ export function chosenBefore({ settings }: EarlierSetUp): SetUpRequest {
 /** New settings that keep what an earlier set-up already made. */
 export function keepEarlier({ settings }: EarlierSetUp, fresh: Settings): Settings {
   if (settings === null) return fresh;
-  const { campaignId, workbooks, callSheets } = settings;
+  const { campaignId, workbooks, callSheets, lists } = settings;
   const organisers = [...new Set([...settings.organisers, ...fresh.organisers])];
-  return { ...fresh, campaignId, workbooks, callSheets, organisers };
+  return { ...fresh, campaignId, workbooks, callSheets, lists, organisers };
 }
 
 /** The requests that bring existing settings up to date; new ones are written with their tab. */

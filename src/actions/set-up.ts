@@ -152,5 +152,6 @@ function settingsFor(facts: SettingsFacts): Settings {
     written: columns.written,
     workbooks: [],
     callSheets: [],
+    lists: [],
   };
 }

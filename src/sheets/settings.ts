@@ -1,5 +1,6 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { RememberedColumns } from '../domain/columns';
+import type { List } from '../domain/list';
 import type { Request } from './google-types';
 import { recordTabs } from './our-tabs';
 import { appendRequest, type RecordCells, type Records, updateRequests } from './records';
@@ -43,6 +44,8 @@ export interface Settings {
   readonly written: WrittenColumns;
   readonly workbooks: readonly WorkbookSettings[];
   readonly callSheets: readonly CallSheet[];
+  /** Saved filters. */
+  readonly lists: readonly List[];
 }
 
 const callSheetKey = /^call-sheet-(\d+)$/;
@@ -55,6 +58,9 @@ export function settingsRecords({ callSheets, ...settings }: Settings): RecordCe
     ...callSheets.map((sheet) => record(`call-sheet-${sheet.number}`, sheet)),
   ];
 }
+
+/** What settings written before lists existed hold of them. */
+const withoutList = { lists: [] };
 
 const requiredKeys = ['version', 'spreadsheetId', 'campaignId', 'contacts', 'volunteers'] as const;
 
@@ -71,7 +77,8 @@ export function settingsFrom(records: Records): Settings | null {
     .map(([, value]) => value as CallSheet)
     .sort((a, b) => a.number - b.number);
   const own = [...values].filter(([key]) => !callSheetKey.test(key));
-  return { ...(Object.fromEntries(own) as unknown as Omit<Settings, 'callSheets'>), callSheets };
+  const rest = Object.fromEntries(own) as unknown as Omit<Settings, 'callSheets'>;
+  return { ...withoutList, ...rest, callSheets };
 }
 
 /** A value as it was written, or undefined when somebody's hand made it unreadable. */

@@ -39,11 +39,24 @@ export function getTabsWithCells(spreadsheetId: string, sheetIds: readonly numbe
 
 /** The values of some blocks, at most one a tab, unformatted, dates as serial numbers; by sheetId. */
 export function getValues(spreadsheetId: string, blocks: readonly Block[]): Map<number, Table> {
+  return getCells(spreadsheetId, blocks, 'UNFORMATTED_VALUE');
+}
+
+/** What was entered in a tab: formulas as formulas. */
+export function getFormulas(spreadsheetId: string, sheetId: number): Table {
+  return getCells(spreadsheetId, [{ sheetId }], 'FORMULA').get(sheetId) ?? [];
+}
+
+function getCells(
+  spreadsheetId: string,
+  blocks: readonly Block[],
+  valueRenderOption: 'UNFORMATTED_VALUE' | 'FORMULA',
+): Map<number, Table> {
   const { valueRanges } = service().Values.batchGetByDataFilter(
     {
       dataFilters: blocks.map((block) => ({ gridRange: gridRange(block) })),
       majorDimension: 'ROWS',
-      valueRenderOption: 'UNFORMATTED_VALUE',
+      valueRenderOption,
       dateTimeRenderOption: 'SERIAL_NUMBER',
     },
     spreadsheetId,

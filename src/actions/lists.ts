@@ -1,0 +1,52 @@
+import { type List, withList, withoutList } from '../domain/list';
+import { filterSentence } from '../messages/filter-sentence';
+import type { ListRequest, Reply, SavedList } from '../protocol';
+import { settingsDifference } from '../sheets/settings';
+import { type Campaign, readCampaign } from './campaign';
+import { isFilter } from './filter';
+import { answer, answerAlone, ok, refuse } from './reply';
+import { send } from './send';
+
+/** The saved filters, each said in words. */
+export function lists(): Reply<readonly SavedList[]> {
+  return answer(() => {
+    const campaign = readCampaign();
+    return campaign.ok ? ok(describe(campaign.value, campaign.value.settings.lists)) : campaign;
+  });
+}
+
+/** Saves a filter by name, in the place of one with the same name. */
+export function saveList({ name, filter }: ListRequest): Reply<readonly SavedList[]> {
+  if (typeof name !== 'string' || name.trim() === '') {
+    return refuse({ code: 'bad-request', what: 'name' });
+  }
+  if (!isFilter(filter)) return refuse({ code: 'bad-request', what: 'filter' });
+  return change((before) => withList(before, { name: name.trim().slice(0, longestName), filter }));
+}
+
+/** Forgets a saved filter; those it found stay where they are. */
+export function deleteList({ name }: { readonly name: string }): Reply<readonly SavedList[]> {
+  return change((before) => withoutList(before, name));
+}
+
+const longestName = 100;
+
+function change(after: (before: readonly List[]) => readonly List[]): Reply<readonly SavedList[]> {
+  return answerAlone(() => {
+    const campaign = readCampaign();
+    if (!campaign.ok) return campaign;
+    const { settings, records, tabs, structure } = campaign.value;
+    const changed = { ...settings, lists: after(settings.lists) };
+    const sheetId = tabs.settings?.sheetId ?? 0;
+    const sent = send(structure, [settingsDifference(sheetId, records.settings, changed)]);
+    return sent.ok ? ok(describe(campaign.value, changed.lists)) : sent;
+  });
+}
+
+function describe({ messages }: Campaign, saved: readonly List[]): SavedList[] {
+  return saved.map(({ name, filter }) => ({
+    name,
+    filter,
+    sentence: filterSentence(filter, messages.filter),
+  }));
+}
