@@ -1,6 +1,6 @@
 import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
 import { createGoogle, type Google, type GoogleOptions } from '../../local/apps-script/google';
-import { sampleCampaign } from '../../local/sample/campaign';
+import { type SampleCampaign, sampleCampaign } from '../../local/sample/campaign';
 import { findVolunteerColumns } from '../../src/domain/columns';
 import type { Filter } from '../../src/domain/filter';
 import type { Cell } from '../../src/domain/table';
@@ -131,11 +131,22 @@ export function openSample(
   language: Language = 'fr',
   google: GoogleOptions = {},
 ): TestCampaign {
-  const sample = sampleCampaign({ ...size, seed: 7, language });
-  return openCampaign({
-    ...sample,
-    google: { withoutAccount: withoutAccount(sample.volunteers), ...google },
-  });
+  const { tables, absent } = sampleOf(size, language);
+  return openCampaign({ ...tables, google: { withoutAccount: absent, ...google } });
+}
+
+type Sample = { readonly tables: SampleCampaign; readonly absent: readonly string[] };
+const samples = new Map<string, Sample>();
+
+/** Invented once for a size and a language: tests that open many campaigns want the same one. */
+function sampleOf(size: object, language: Language): Sample {
+  const key = JSON.stringify([size, language]);
+  const known = samples.get(key);
+  if (known !== undefined) return known;
+  const tables = sampleCampaign({ ...size, seed: 7, language });
+  const sample = { tables, absent: withoutAccount(tables.volunteers) };
+  samples.set(key, sample);
+  return sample;
 }
 
 /** The addresses of those whose own column says that they have no Google account. */
