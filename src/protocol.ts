@@ -1,3 +1,4 @@
+import type { ColumnCorrections } from './domain/column-corrections';
 import type { Filter } from './domain/filter';
 
 /** Only JSON crosses `google.script.run`: these types hold no Date, no Map and no undefined. */
@@ -22,6 +23,7 @@ export type Problem =
   | { readonly code: 'tab-empty'; readonly tab: OwnTab; readonly title: string }
   | { readonly code: 'heading-missing'; readonly title: string; readonly heading: string }
   | { readonly code: 'column-not-found'; readonly title: string; readonly field: string }
+  | { readonly code: 'no-headings'; readonly title: string }
   | { readonly code: 'own-tab-damaged'; readonly title: string }
   | { readonly code: 'own-tab-missing'; readonly title: string }
   | { readonly code: 'label-not-allowed'; readonly row: number; readonly label: string }
@@ -76,6 +78,8 @@ export interface SetUpRequest {
   /** The campaign's own tabs by sheetId, where the add-on's choice is not the right one. */
   readonly contactsSheetId?: number;
   readonly volunteersSheetId?: number;
+  /** What the columns of a tab are, where the add-on has it wrong: headings by field. */
+  readonly columns?: Partial<Readonly<Record<OwnTab, ColumnCorrections>>>;
   /** In a copy of another campaign: take the original's tabs away and begin anew. */
   readonly startAfresh?: boolean;
 }

@@ -51,13 +51,14 @@ function isMade({ tag }: Tab): boolean {
 /** What was chosen then, to be chosen again unless a person says otherwise. */
 export function chosenBefore({ settings }: EarlierSetUp): SetUpRequest {
   if (settings === null) return {};
-  const { language, region, supportScale, contacts, volunteers } = settings;
+  const { language, region, supportScale, contacts, volunteers, corrections } = settings;
   return {
     language,
     region,
     ...(supportScale === null ? {} : { supportScale }),
     contactsSheetId: contacts.sheetId,
     volunteersSheetId: volunteers.sheetId,
+    columns: corrections,
   };
 }
 

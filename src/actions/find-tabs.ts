@@ -93,7 +93,6 @@ export function describeTab({ tab, table, layout }: ReadTab): FoundTab {
 /** What a tab must have, the first that is missing, or null. */
 export function lacking(name: OwnTab, { layout }: ReadTab): string | null {
   const { columns } = layout;
-  if (layout.headingRow === null) return 'headings';
   if ((columns.firstName ?? columns.lastName ?? columns.fullName) === undefined) return 'name';
   if (name === 'contacts' && columns.phone === undefined) return 'phone';
   return null;

@@ -8,6 +8,7 @@ import { getStructure } from '../sheets/gateway/spreadsheets';
 import type { Settings } from '../sheets/settings';
 import { type Structure, structureOf } from '../sheets/structure';
 import { type ContactColumns, contactColumnsFor } from './contact-columns';
+import { correctTabs } from './correct-tabs';
 import {
   chosenBefore,
   type EarlierSetUp,
@@ -23,10 +24,12 @@ import { send } from './send';
 /** What set-up would do: which tabs it takes for contacts and volunteers, and which it would add. */
 export function previewSetUp(request: SetUpRequest): Reply<SetUpProposal> {
   return answer(() => {
-    const structure = structureOf(getStructure(openSpreadsheetId()));
-    const found = findTabs(structure, request);
-    const language = languageFor(request, structure);
-    const region = regionFor(request, structure);
+    const looked = look(request);
+    if (!looked.ok) return looked;
+    const { earlier, wanted, found } = looked.value;
+    const { structure } = earlier;
+    const language = languageFor(wanted, structure);
+    const region = regionFor(wanted, structure);
     const words = messagesIn(language).tabs;
     return ok({
       title: structure.title,
@@ -34,7 +37,7 @@ export function previewSetUp(request: SetUpRequest): Reply<SetUpProposal> {
       region,
       contacts: found.contacts === null ? null : describeTab(found.contacts),
       volunteers: found.volunteers === null ? null : describeTab(found.volunteers),
-      needs: found.contacts === null ? [] : readWith(found.contacts, region, request).needs,
+      needs: found.contacts === null ? [] : readWith(found.contacts, region, wanted).needs,
       tabsToAdd: missingTabs(structure).map((name) => words.tabs[name]),
     });
   });
@@ -43,14 +46,32 @@ export function previewSetUp(request: SetUpRequest): Reply<SetUpProposal> {
 /** Adds what is missing: the add-on's own tabs, its columns in the contact tab, the settings. */
 export function setUp(request: SetUpRequest): Reply<SetUpResult> {
   return answerAlone(() => {
-    const structure = structureOf(getStructure(openSpreadsheetId()));
-    const before = earlierSetUp(structure, request);
-    if (!before.ok) return before;
-    const asBefore = { ...chosenBefore(before.value), ...request };
-    const found = usable(findTabs(structure, asBefore));
-    if (!found.ok) return found;
-    return carryOut(before.value, asBefore, found.value);
+    const looked = look(request);
+    if (!looked.ok) return looked;
+    const found = usable(looked.value.found);
+    return found.ok ? carryOut(looked.value, found.value) : found;
   });
+}
+
+/** What set-up begins with: an earlier one, what a person wants now, and the tabs that were found. */
+interface Looked {
+  readonly earlier: EarlierSetUp;
+  readonly wanted: SetUpRequest;
+  readonly found: FoundTabs;
+}
+
+function look(request: SetUpRequest): Reply<Looked> {
+  const structure = structureOf(getStructure(openSpreadsheetId()));
+  const earlier = earlierSetUp(structure, request);
+  if (!earlier.ok) return earlier;
+  const before = chosenBefore(earlier.value);
+  const columns = {
+    contacts: { ...before.columns?.contacts, ...request.columns?.contacts },
+    volunteers: { ...before.columns?.volunteers, ...request.columns?.volunteers },
+  };
+  const wanted = { ...before, ...request, columns };
+  const found = correctTabs(findTabs(structure, wanted), columns);
+  return found.ok ? ok({ earlier: earlier.value, wanted, found: found.value }) : found;
 }
 
 interface UsableTabs {
@@ -67,6 +88,7 @@ function usable({ contacts, volunteers }: FoundTabs): Reply<UsableTabs> {
   ] as const) {
     const { title } = read.tab;
     const field = lacking(name, read);
+    if (read.layout.headingRow === null) return refuse({ code: 'no-headings', title });
     if (field !== null) return refuse({ code: 'column-not-found', title, field });
     if (describeTab(read).rows <= 0) return refuse({ code: 'tab-empty', tab: name, title });
   }
@@ -74,8 +96,7 @@ function usable({ contacts, volunteers }: FoundTabs): Reply<UsableTabs> {
 }
 
 function carryOut(
-  earlier: EarlierSetUp,
-  request: SetUpRequest,
+  { earlier, wanted: request }: Looked,
   { contacts, volunteers }: UsableTabs,
 ): Reply<SetUpResult> {
   const { structure } = earlier;
@@ -150,6 +171,7 @@ function settingsFor(facts: SettingsFacts): Settings {
       columns: rememberColumns(volunteers.layout),
     },
     written: columns.written,
+    corrections: { contacts: {}, volunteers: {}, ...request.columns },
     workbooks: [],
     callSheets: [],
     lists: [],

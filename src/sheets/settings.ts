@@ -1,4 +1,5 @@
 import type { CallSheet } from '../domain/call-sheet';
+import type { ColumnCorrections } from '../domain/column-corrections';
 import type { RememberedColumns } from '../domain/columns';
 import type { List } from '../domain/list';
 import type { Request } from './google-types';
@@ -42,6 +43,8 @@ export interface Settings {
   readonly contacts: OwnTabSettings;
   readonly volunteers: OwnTabSettings;
   readonly written: WrittenColumns;
+  /** What people said of columns, so that another set-up knows it too. */
+  readonly corrections: Readonly<Record<'contacts' | 'volunteers', ColumnCorrections>>;
   readonly workbooks: readonly WorkbookSettings[];
   readonly callSheets: readonly CallSheet[];
   /** Saved filters. */
@@ -59,8 +62,8 @@ export function settingsRecords({ callSheets, ...settings }: Settings): RecordCe
   ];
 }
 
-/** What settings written before lists existed hold of them. */
-const withoutList = { lists: [] };
+/** What settings hold that were written before these existed. */
+const unsaid = { lists: [], corrections: { contacts: {}, volunteers: {} } };
 
 const requiredKeys = ['version', 'spreadsheetId', 'campaignId', 'contacts', 'volunteers'] as const;
 
@@ -78,7 +81,7 @@ export function settingsFrom(records: Records): Settings | null {
     .sort((a, b) => a.number - b.number);
   const own = [...values].filter(([key]) => !callSheetKey.test(key));
   const rest = Object.fromEntries(own) as unknown as Omit<Settings, 'callSheets'>;
-  return { ...withoutList, ...rest, callSheets };
+  return { ...unsaid, ...rest, callSheets };
 }
 
 /** A value as it was written, or undefined when somebody's hand made it unreadable. */

@@ -16,6 +16,8 @@ export const problems = {
     `The tab “${title}” no longer has a column headed “${heading}”. Put the heading back, or run Set up again.`,
   'column-not-found': ({ title, field }: { title: string; field: string }) =>
     `The tab “${title}” has no column that could be the ${field}. Add one with a heading, then run Set up again.`,
+  'no-headings': ({ title }: { title: string }) =>
+    `The tab “${title}” has no row of headings. Insert a row above the first person and write in each column what it holds, then run Set up again.`,
   'own-tab-damaged': ({ title }: { title: string }) =>
     `The tab “${title}” can no longer be read: its hidden first row was changed. Undo that with Version history.`,
   'own-tab-missing': ({ title }: { title: string }) =>

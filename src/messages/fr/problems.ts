@@ -20,6 +20,8 @@ export const problems: typeof english = {
     `L’onglet « ${title} » n’a plus de colonne intitulée « ${heading} ». Remettez l’en-tête, ou relancez Installer.`,
   'column-not-found': ({ title, field }) =>
     `L’onglet « ${title} » n’a aucune colonne pour : ${field}. Ajoutez-en une avec un en-tête, puis relancez Installer.`,
+  'no-headings': ({ title }) =>
+    `L’onglet « ${title} » n’a pas de ligne d’en-têtes. Insérez une ligne au-dessus de la première personne et écrivez dans chaque colonne ce qu’elle contient, puis relancez Installer.`,
   'own-tab-damaged': ({ title }) =>
     `L’onglet « ${title} » n’est plus lisible : sa première ligne, masquée, a été modifiée. Annulez avec l’historique des versions.`,
   'own-tab-missing': ({ title }) =>
