@@ -51,10 +51,15 @@ function itemsInRange(rule: DataValidationRule, cell: RuledCell): string[] {
   return items;
 }
 
+/** An item as its text; one that reads as a formula is none (Sheets API reference, ConditionValue). */
+function itemIn({ userEnteredValue = '' }: { readonly userEnteredValue?: string }) {
+  return /^[=+](?![0-9 ]*$)./.test(userEnteredValue) ? undefined : userEnteredValue;
+}
+
 /** The items a list rule allows; undefined when the rule is not a list. */
 function itemsOf(rule: DataValidationRule, cell: RuledCell): string[] | undefined {
   const { type, values = [] } = rule.condition;
-  if (type === 'ONE_OF_LIST') return values.map((value) => value.userEnteredValue ?? '');
+  if (type === 'ONE_OF_LIST') return values.map(itemIn).filter((item) => item !== undefined);
   return type === 'ONE_OF_RANGE' ? itemsInRange(rule, cell) : undefined;
 }
 
