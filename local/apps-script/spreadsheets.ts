@@ -36,12 +36,17 @@ export function isRead(method: string): boolean {
   return reads.has(method);
 }
 
+/** A sheet is copied out of a spreadsheet by whoever may read it (Sheets API reference, copyTo). */
+function needsReadingAlone({ method }: SheetsRequest): boolean {
+  return isRead(method) || method === 'spreadsheets.sheets.copyTo';
+}
+
 /** Answers one request of the Sheets API for this person, or throws an ApiError. */
 export function callSpreadsheets(world: World, request: SheetsRequest): unknown {
   refuseOverQuota(world, request);
   if (request.method === 'spreadsheets.create') return createSpreadsheet(world, request);
   const id = String(request.parameters.spreadsheetId ?? '');
-  const file = accessibleSpreadsheet(world, id, request.user, isRead(request.method));
+  const file = accessibleSpreadsheet(world, id, request.user, needsReadingAlone(request));
   const destination = destinationOf(world, file, request);
   const answer = callSheetsApi(file.spreadsheet, {
     actor: actorOn(file, request.user),
