@@ -1,14 +1,31 @@
 import type { Fault } from '../../local/apps-script/faults';
 import type { ShareRequest, Where } from '../../src/protocol';
-import { openSample, persuadable, prepare, type TestCampaign } from '../support/campaign';
+import { continueFrom, persuadable, prepare, type TestCampaign } from '../support/campaign';
+import { contactRow, openSmall } from '../support/small-campaign';
 import { snapshot } from '../support/snapshot';
 import { tabsOf, typedIn } from '../support/typing';
 
-const size = { contacts: 20, targets: 14, volunteers: 6 };
+const contacts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => contactRow(number));
+const volunteers = ['nadia', 'omar', 'paula', 'quentin', 'rosa', 'samir'].map((name) => [
+  name,
+  '',
+  `${name}@example.org`,
+  '',
+  '',
+]);
 
+/** Six volunteers, one of whom turns out to have no Google account. */
+function opened(): TestCampaign {
+  return openSmall({ contacts, volunteers, google: { withoutAccount: ['rosa@example.org'] } });
+}
+
+const model = opened();
+prepare(model);
+
+/** A campaign of its own, set up and with contacts on the path. */
 function prepared(): TestCampaign {
-  const campaign = openSample(size);
-  prepare(campaign);
+  const campaign = opened();
+  continueFrom(campaign, model.google.spreadsheet(model.id));
   return campaign;
 }
 
@@ -81,7 +98,7 @@ describe.each(['workbook', 'here'] as Where[])('share in %s', (where) => {
 
 test('addToPath done again after any fault adds nobody twice', () => {
   for (const fault of faults) {
-    const campaign = openSample(size);
+    const campaign = opened();
     campaign.value('setUp', {});
     for (let call = 1; call <= 6; call += 1) {
       campaign.google.failAt(call, fault);
@@ -94,6 +111,6 @@ test('addToPath done again after any fault adds nobody twice', () => {
     }
     campaign.value('addToPath', { filter: persuadable });
     expect(campaign.value('previewFilter', { filter: persuadable }).matching).toBe(0);
-    expect(campaign.value('previewSplit').toGive).toBe(14);
+    expect(campaign.value('previewSplit').toGive).toBe(contacts.length);
   }
 });
