@@ -2,6 +2,7 @@ import { standIn } from '../refusing';
 import { namesAsMembers } from '../services/named-values';
 import { a1OfRange } from '../store/a1';
 import type { BooleanCondition, DataValidationRule } from '../store/state';
+import { enteredText } from './criteria';
 import type { OpenSpreadsheet } from './open-spreadsheet';
 import { gridRangeOf } from './place';
 import { placeOfRange, type WholeRange } from './range-context';
@@ -80,7 +81,7 @@ export function newValidation(
   const asking =
     (type: string) =>
     (...values: readonly unknown[]) =>
-      condition(type, values.map(asText));
+      condition(type, values.map(enteredText));
   const builder: WholeBuilder = standIn(
     {
       ...settersFor((changes) => {
@@ -90,8 +91,16 @@ export function newValidation(
       ...simpleCriteria(asking),
       build: () => validationOf(rule, open),
       copy: () => newValidation(open, rule),
-      requireCheckbox: () => condition('BOOLEAN'),
+      requireCheckbox: (...values: readonly unknown[]) => condition('BOOLEAN', values),
       requireDate: () => condition('DATE_IS_VALID'),
+      withCriteria: (criteria: object, args: readonly unknown[]) => {
+        const type = apiNames[String(criteria) as keyof typeof apiNames];
+        const [list, showDropdown = true] = args;
+        if (type === 'ONE_OF_LIST')
+          return condition(type, list as unknown[], showDropdown === true);
+        if (type === 'ONE_OF_RANGE') return builder.requireValueInRange(list as WholeRange);
+        return condition(type, args.map(enteredText));
+      },
       requireValueInList: (values: readonly unknown[], showDropdown = true) =>
         condition('ONE_OF_LIST', values, showDropdown),
       requireValueInRange: (range: WholeRange, showDropdown = true) => {
@@ -132,9 +141,4 @@ function simpleCriteria(asking: (type: string) => (...values: readonly unknown[]
     requireTextIsUrl: asking('TEXT_IS_URL'),
     requireFormulaSatisfied: asking('CUSTOM_FORMULA'),
   };
-}
-
-function asText(value: unknown): string {
-  const isDate = Object.prototype.toString.call(value) === '[object Date]';
-  return isDate ? (value as Date).toISOString().slice(0, 10) : String(value);
 }

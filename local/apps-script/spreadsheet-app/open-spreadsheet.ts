@@ -3,10 +3,12 @@ import { canonicalAddress } from '../files/canonical-address';
 import { mayShare } from '../files/roles';
 import { ServiceException } from '../google-error';
 import type { CostName } from '../latency';
+import { mayEdit } from '../protection';
 import type { Session } from '../session';
 import { callSheetsApi } from '../sheets-api';
 import { accessibleSpreadsheet, actorOn, peopleOf, type SpreadsheetFile } from '../spreadsheets';
-import type { SpreadsheetState } from '../store/state';
+import { sheetById } from '../store/lookup';
+import type { GridRange, SpreadsheetState } from '../store/state';
 
 /** One request of a batch. */
 export type BatchRequest = Readonly<Record<string, unknown>>;
@@ -29,6 +31,11 @@ export class OpenSpreadsheet {
   /** What the spreadsheet now holds, without a trip to Google. */
   get state(): SpreadsheetState {
     return this.file('reader').spreadsheet;
+  }
+
+  /** Whether writes wait that a read would send first. */
+  get hasHeldWrites(): boolean {
+    return this.session.run.heldWrites.length > 0;
   }
 
   /** One read of cells. */
@@ -72,6 +79,22 @@ export class OpenSpreadsheet {
       this.keep(file, answer);
       return (answer.response as { replies?: readonly unknown[] }).replies ?? [];
     });
+  }
+
+  /** Lays a filter on a range of a tab that has none yet. */
+  addFilter(range: GridRange): void {
+    this.call('getFilter', 'app-cached', 0, () => {
+      if (!sheetById(this.state, range.sheetId)?.basicFilter) return;
+      throw new ServiceException("You can't create a filter in a sheet that already has a filter.");
+    });
+    this.change('createFilter', [{ setBasicFilter: { filter: { range } } }]);
+  }
+
+  /** Whether this person may edit every cell of a range. */
+  mayEdit(range: GridRange): boolean {
+    return this.read('canEdit', 0, (state) =>
+      mayEdit(state, actorOn(this.file('reader'), this.session.user), range),
+    );
   }
 
   /** A change of who has access, which a person must be allowed to make. */

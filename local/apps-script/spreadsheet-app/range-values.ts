@@ -1,18 +1,19 @@
-import { ServiceException } from '../google-error';
 import { actorOn } from '../spreadsheets';
 import { sheetById } from '../store/lookup';
 import { effectiveValue, formattedText } from '../store/reading';
+import { fromR1C1, pastedFormula } from '../store/relative';
 import type { ExtendedValue, SpreadsheetState } from '../store/state';
 import { typeRectangle } from '../store/typing';
 import { instantOfSerial, serialOfInstant } from '../typed/serial';
 import { errorTexts } from '../typed/show-value';
 import { dateFormats, isDate, showsDate } from './date-cells';
-import { cellCount, first, gridRangeOf, mapCells, type Place } from './place';
+import { cellCount, first, mapCells, type Place } from './place';
 import type { RangeContext, WholeRange } from './range-context';
+import { refuseOtherSize } from './range-format';
 
-/** What the cells of a range hold, and typing into them. */
+/** Reading what the cells of a range hold (class Range). */
 export function valueMembers(context: RangeContext) {
-  const { open, place, self } = context;
+  const { open, place } = context;
   const read = <Value>(method: string, one: CellReader<Value>) =>
     open.read(method, cellCount(place), (state) =>
       mapCells(place, (row, column) => one(state, place.sheetId, row, column)),
@@ -25,27 +26,38 @@ export function valueMembers(context: RangeContext) {
     getFormulas: () => read('getFormulas', formulaOf),
     getFormula: () => first(readFirst(context, 'getFormula', formulaOf)),
     isBlank: () => read('isBlank', scriptValue).every((row) => row.every((cell) => cell === '')),
-    setValues: (values: unknown[][]) => {
-      refuseOtherSize(place, values);
-      return typeValues(context, 'setValues', values);
-    },
-    setValue: (value: unknown) =>
-      typeValues(
-        context,
-        'setValue',
-        mapCells(place, () => value),
+  } satisfies Partial<WholeRange>;
+}
+
+/** Typing into the cells of a range (class Range). */
+export function typingMembers(context: RangeContext) {
+  const { place } = context;
+  const type = (method: string, valueAt: (row: number, column: number) => unknown) =>
+    typeValues(context, method, mapCells(place, valueAt));
+  const all = (method: string, values: readonly (readonly unknown[])[]) => {
+    refuseOtherSize(place, values);
+    return typeValues(context, method, values);
+  };
+  const moved = (value: unknown) => (row: number, column: number) =>
+    typeof value === 'string' && value.startsWith('=')
+      ? pastedFormula(value, row - place.row, column - place.column)
+      : value;
+  const fromRelative = (formulas: readonly (readonly string[])[]) =>
+    formulas.map((cells, down) =>
+      cells.map((text, over) => fromR1C1(asFormula(text), place.row + down, place.column + over)),
+    );
+  return {
+    setValues: (values: unknown[][]) => all('setValues', values),
+    setValue: (value: unknown) => type('setValue', moved(value)),
+    setFormulas: (formulas: string[][]) =>
+      all(
+        'setFormulas',
+        formulas.map((row) => row.map(asFormula)),
       ),
-    setFormulas: (formulas: string[][]) => typeValues(context, 'setFormulas', formulas),
-    setFormula: (formula: string) =>
-      typeValues(
-        context,
-        'setFormula',
-        mapCells(place, () => asFormula(formula)),
-      ),
-    clearContent: () => {
-      open.format('clearContent', cellCount(place), [clearing(place, 'userEnteredValue')]);
-      return self();
-    },
+    setFormula: (formula: string) => type('setFormula', moved(asFormula(formula))),
+    setFormulaR1C1: (formula: string) =>
+      type('setFormulaR1C1', (row, column) => fromR1C1(asFormula(formula), row, column)),
+    setFormulasR1C1: (formulas: string[][]) => all('setFormulasR1C1', fromRelative(formulas)),
   } satisfies Partial<WholeRange>;
 }
 
@@ -55,11 +67,6 @@ type CellReader<Value> = (
   row: number,
   column: number,
 ) => Value;
-
-/** The request that empties these fields of all cells of a rectangle. */
-export function clearing(place: Place, fields: string) {
-  return { repeatCell: { range: gridRangeOf(place), cell: {}, fields } };
-}
 
 function readFirst<Value>(
   { open, place }: RangeContext,
@@ -84,19 +91,21 @@ function formulaOf(state: SpreadsheetState, sheetId: number, row: number, column
   return cell?.userEnteredValue?.formulaValue ?? '';
 }
 
-function typeValues(
-  { open, place, self }: RangeContext,
+/** Types values into a rectangle, when the writes held back are sent. */
+export function typeValues(
+  { open, place, self }: Pick<RangeContext, 'open' | 'place' | 'self'>,
   method: string,
   values: readonly (readonly unknown[])[],
 ): WholeRange {
+  const corner: Pick<Place, 'sheetId' | 'row' | 'column'> = place;
+  const given = values.map((row) => [...row]);
   open.write(method, cellCount(place), (file) => {
     const { timeZone } = file.spreadsheet.properties;
-    const rows = values.map((row) => row.map((value) => asTyped(value, timeZone)));
-    const corner = { sheetId: place.sheetId, row: place.row, column: place.column };
+    const rows = given.map((row) => row.map((value) => asTyped(value, timeZone)));
     const { user, world } = open.session;
     const now = world.clock.date();
     const typed = typeRectangle(file.spreadsheet, actorOn(file, user), corner, rows, now);
-    const formats = dateFormats(typed.state, place, values);
+    const formats = dateFormats(typed.state, place, given);
     if (formats.length === 0) return typed;
     const { state } = open.batch({ ...file, spreadsheet: typed.state }, formats);
     return { state, warnings: typed.warnings };
@@ -104,20 +113,11 @@ function typeValues(
   return self();
 }
 
+/** An object is put in as its text; what is missing empties the cell. */
 function asTyped(value: unknown, timeZone: string): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return isDate(value) ? serialOfInstant(value, timeZone) : String(value);
+  if (value === null || value === undefined) return '';
+  if (isDate(value)) return serialOfInstant(value, timeZone);
+  return typeof value === 'object' || typeof value === 'function' ? String(value) : value;
 }
 
 const asFormula = (text: string) => (text === '' || text.startsWith('=') ? text : `=${text}`);
-
-function refuseOtherSize(place: Place, values: readonly (readonly unknown[])[]): void {
-  const refuse = (what: string, has: number, needs: number) => {
-    throw new ServiceException(
-      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${needs}.`,
-    );
-  };
-  if (values.length !== place.rows) refuse('rows', values.length, place.rows);
-  const uneven = values.find((row) => row.length !== place.columns);
-  if (uneven) refuse('columns', uneven.length, place.columns);
-}

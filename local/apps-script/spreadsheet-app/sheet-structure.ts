@@ -1,5 +1,7 @@
+import { sheetById } from '../store/lookup';
 import type { Dimension } from '../store/state';
 import type { OpenSpreadsheet } from './open-spreadsheet';
+import { placeOfRange, type WholeRange } from './range-context';
 
 type WholeSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,9 +18,9 @@ export function dimensionMembers(open: OpenSpreadsheet, sheetId: number, self: (
     ...insertMembers(change, sheetId),
     ...deleteMembers(change, sheetId),
     ...lookMembers(change, sheetId),
-    autoResizeColumn: self,
-    autoResizeColumns: self,
-    autoResizeRows: self,
+    ...fittingMembers(change, sheetId),
+    ...movingMembers(change, sheetId),
+    ...sizeQuestions(open, sheetId),
   };
 }
 
@@ -75,6 +77,9 @@ function lookMembers(change: Change, sheetId: number) {
     (method: string, dimension: Dimension, hiddenByUser: boolean) =>
     (position: number, count = 1) =>
       set(method, rangeFrom(sheetId, dimension, position, count), { hiddenByUser });
+  const hidingRange =
+    (method: string, dimension: Dimension, hiddenByUser: boolean) => (range: WholeRange) =>
+      set(method, linesOf(range, dimension), { hiddenByUser });
   const sizing = (method: string, dimension: Dimension) => (position: number, pixelSize: number) =>
     set(method, rangeFrom(sheetId, dimension, position, 1), { pixelSize });
   const sizingAll =
@@ -86,9 +91,67 @@ function lookMembers(change: Change, sheetId: number) {
     showRows: hiding('showRows', 'ROWS', false),
     hideColumns: hiding('hideColumns', 'COLUMNS', true),
     showColumns: hiding('showColumns', 'COLUMNS', false),
+    hideRow: hidingRange('hideRow', 'ROWS', true),
+    unhideRow: hidingRange('unhideRow', 'ROWS', false),
+    hideColumn: hidingRange('hideColumn', 'COLUMNS', true),
+    unhideColumn: hidingRange('unhideColumn', 'COLUMNS', false),
     setColumnWidth: sizing('setColumnWidth', 'COLUMNS'),
     setColumnWidths: sizingAll('setColumnWidths', 'COLUMNS'),
     setRowHeight: sizing('setRowHeight', 'ROWS'),
     setRowHeights: sizingAll('setRowHeights', 'ROWS'),
+    setRowHeightsForced: sizingAll('setRowHeightsForced', 'ROWS'),
+  };
+}
+
+/** The lines a range covers. */
+function linesOf(range: WholeRange, dimension: Dimension) {
+  const { sheetId, row, column, rows, columns } = placeOfRange(range);
+  const [start, count] = dimension === 'ROWS' ? [row, rows] : [column, columns];
+  return rangeFrom(sheetId, dimension, start + 1, count);
+}
+
+function fittingMembers(change: Change, sheetId: number) {
+  const fitting =
+    (method: string, dimension: Dimension) =>
+    (position: number, count = 1) => {
+      const lines = rangeFrom(sheetId, dimension, position, count);
+      return change(method, { autoResizeDimensions: { dimensions: lines } });
+    };
+  return {
+    autoResizeColumn: fitting('autoResizeColumn', 'COLUMNS'),
+    autoResizeColumns: fitting('autoResizeColumns', 'COLUMNS'),
+    autoResizeRows: fitting('autoResizeRows', 'ROWS'),
+  };
+}
+
+function movingMembers(change: Change, sheetId: number) {
+  const moving =
+    (method: string, dimension: Dimension) => (range: WholeRange, destination: number) => {
+      const source = linesOf(range, dimension);
+      change(method, {
+        moveDimension: { source: { ...source, sheetId }, destinationIndex: destination - 1 },
+      });
+    };
+  return {
+    moveRows: moving('moveRows', 'ROWS'),
+    moveColumns: moving('moveColumns', 'COLUMNS'),
+  };
+}
+
+/** How high, wide and visible rows and columns are; 21 and 100 pixels unless set (observed). */
+function sizeQuestions(open: OpenSpreadsheet, sheetId: number) {
+  const line = (method: string, side: 'rowMetadata' | 'columnMetadata', position: number) =>
+    open.ask(method, (state) => sheetById(state, sheetId)?.[side][position - 1]);
+  return {
+    getRowHeight: (position: number) =>
+      line('getRowHeight', 'rowMetadata', position)?.pixelSize ?? 21,
+    getColumnWidth: (position: number) =>
+      line('getColumnWidth', 'columnMetadata', position)?.pixelSize ?? 100,
+    isRowHiddenByUser: (position: number) =>
+      line('isRowHiddenByUser', 'rowMetadata', position)?.hiddenByUser === true,
+    isColumnHiddenByUser: (position: number) =>
+      line('isColumnHiddenByUser', 'columnMetadata', position)?.hiddenByUser === true,
+    isRowHiddenByFilter: (position: number) =>
+      line('isRowHiddenByFilter', 'rowMetadata', position)?.hiddenByFilter === true,
   };
 }

@@ -2,18 +2,21 @@ import { addFile } from '../files/new-file';
 import { emptySpreadsheet } from '../files/spreadsheet-content';
 import { ServiceException } from '../google-error';
 import { standIn } from '../refusing';
-import { namesAsMembers } from '../services/named-values';
 import { uiOf } from '../services/ui';
 import type { Session } from '../session';
-import { newValidation, validationCriteria } from './data-validation';
+import { newConditionalFormat } from './conditional-format';
+import { newValidation } from './data-validation';
+import { enumerations } from './enumerations';
+import { newFilterCriteria } from './filter';
 import { OpenSpreadsheet } from './open-spreadsheet';
-import { protectionTypes } from './protection';
+import { placeOf } from './place';
+import { rangeOf } from './range';
+import { newRichText, newTextStyle } from './rich-text';
+import { sheetOf } from './sheet';
+import type { WholeSheet, WholeSpreadsheet } from './sheet-context';
 import { spreadsheetOf } from './spreadsheet';
 
 type WholeApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-type WholeSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-const WrapStrategy = namesAsMembers(['OVERFLOW', 'WRAP', 'CLIP']);
 
 /** SpreadsheetApp: the spreadsheets this person may open, one object for the open one. */
 export function spreadsheetApp(session: Session): WholeApp {
@@ -23,30 +26,18 @@ export function spreadsheetApp(session: Session): WholeApp {
     if (id !== null) active ??= spreadsheetOf(session, id);
     return active;
   };
-  const existing = () => {
-    const spreadsheet = activeSpreadsheet();
-    if (spreadsheet) return spreadsheet;
-    throw new ServiceException('There is no active spreadsheet.');
-  };
   return standIn(
     {
-      DataValidationCriteria: validationCriteria,
-      ProtectionType: protectionTypes,
-      WrapStrategy,
+      ...enumerations,
+      ...openingMembers(session),
+      ...builderMembers(session),
+      ...activeMembers(activeSpreadsheet),
       getActive: activeSpreadsheet,
       getActiveSpreadsheet: activeSpreadsheet,
-      getActiveSheet: () => existing().getActiveSheet(),
-      setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) =>
-        existing().setActiveSheet(sheet),
-      openById: (id: string) => opened(session, id),
-      openByUrl: (url: string) => opened(session, /\/d\/([\w-]+)/.exec(url)?.[1] ?? ''),
-      open: (file: { getId: () => string }) => opened(session, file.getId()),
-      create: (name: string) => created(session, name),
-      flush: () => session.sendBuffered(),
-      newDataValidation: () => {
-        const id = session.activeSpreadsheetId ?? '';
-        return newValidation(() => new OpenSpreadsheet(session, id));
+      setActiveSpreadsheet: (spreadsheet: WholeSpreadsheet) => {
+        active = spreadsheet;
       },
+      flush: () => session.sendBuffered(),
       getUi: () => {
         if (session.activeSpreadsheetId !== null) return uiOf(session);
         throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
@@ -56,25 +47,86 @@ export function spreadsheetApp(session: Session): WholeApp {
   );
 }
 
-function opened(session: Session, id: string): WholeSpreadsheet {
-  if (id === '') throw new ServiceException('Invalid argument: id');
-  const details = { service: 'SpreadsheetApp', method: 'openById', cost: 'app-open' } as const;
+function activeMembers(activeSpreadsheet: () => WholeSpreadsheet | null) {
+  const existing = () => {
+    const spreadsheet = activeSpreadsheet();
+    if (spreadsheet) return spreadsheet;
+    throw new ServiceException('There is no active spreadsheet.');
+  };
+  return {
+    getActiveSheet: () => activeSpreadsheet()?.getActiveSheet() ?? null,
+    getActiveRange: () => activeSpreadsheet()?.getActiveRange() ?? null,
+    getActiveRangeList: () => existing().getActiveRangeList(),
+    getCurrentCell: () => activeSpreadsheet()?.getCurrentCell() ?? null,
+    getSelection: () => existing().getSelection(),
+    setActiveSheet: (sheet: WholeSheet) => existing().setActiveSheet(sheet),
+    setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => range.activate(),
+    setCurrentCell: (cell: GoogleAppsScript.Spreadsheet.Range) => cell.activate(),
+  };
+}
+
+function openingMembers(session: Session) {
+  return {
+    openById: (id: string) => opened(session, 'openById', id, 'Invalid argument: id'),
+    openByUrl: (url: string) => {
+      const id = /\/d\/([\w-]+)/.exec(url ?? '')?.[1] ?? '';
+      return opened(session, 'openByUrl', id, 'Invalid argument: url');
+    },
+    open: (file: { getId: () => string }) =>
+      opened(session, 'open', file.getId(), 'Invalid argument: file'),
+    create: (...given: readonly unknown[]) => {
+      const [name, rows, columns] = given as readonly [string, number?, number?];
+      return created(session, name, rows, columns);
+    },
+  };
+}
+
+function builderMembers(session: Session) {
+  const open = () => new OpenSpreadsheet(session, session.activeSpreadsheetId ?? '');
+  const activeSheet = (sheetId: number): WholeSheet =>
+    sheetOf(open(), sheetId, () => spreadsheetOf(session, session.activeSpreadsheetId ?? ''));
+  return {
+    newDataValidation: () => newValidation(open),
+    newFilterCriteria: () => newFilterCriteria(),
+    newRichTextValue: () => newRichText(),
+    newTextStyle: () => newTextStyle(),
+    newConditionalFormatRule: () =>
+      newConditionalFormat((range) => rangeOf(open(), placeOf(open().state, range), activeSheet)),
+  };
+}
+
+function opened(session: Session, method: string, id: string, refusal: string): WholeSpreadsheet {
+  if (!id) throw new ServiceException(refusal);
+  const details = { service: 'SpreadsheetApp', method, cost: 'app-open' } as const;
   return session.call({ ...details, scope: 'anySpreadsheet', spreadsheetId: id }, () => {
     new OpenSpreadsheet(session, id).file('reader');
     return spreadsheetOf(session, id);
   });
 }
 
-function created(session: Session, name: string): WholeSpreadsheet {
+function created(
+  session: Session,
+  name: string,
+  rowCount?: number,
+  columnCount?: number,
+): WholeSpreadsheet {
   const details = { service: 'SpreadsheetApp', method: 'create', cost: 'file-create' } as const;
-  return session.call({ ...details, scope: 'anySpreadsheet' }, () => {
+  const id = session.call({ ...details, scope: 'anySpreadsheet' }, () => {
     const { world, user, scriptId } = session;
     if (!world.quotas.spend(user, 'files-created')) {
       throw new ServiceException('Service invoked too many times for one day: spreadsheet.');
     }
-    const id = world.files.newId();
-    const spreadsheet = emptySpreadsheet(world, id, name);
-    addFile(world, { id, owner: user, name, scriptId, spreadsheet });
-    return spreadsheetOf(session, id);
+    const newId = world.files.newId();
+    const spreadsheet = emptySpreadsheet(world, newId, name);
+    addFile(world, { id: newId, owner: user, name, scriptId, spreadsheet });
+    return newId;
   });
+  if (rowCount !== undefined) {
+    const gridProperties = { rowCount, columnCount };
+    const fields = 'gridProperties.rowCount,gridProperties.columnCount';
+    new OpenSpreadsheet(session, id).change('create', [
+      { updateSheetProperties: { properties: { sheetId: 0, gridProperties }, fields } },
+    ]);
+  }
+  return spreadsheetOf(session, id);
 }

@@ -2,30 +2,24 @@ import { addFile } from '../files/new-file';
 import { copyOfSpreadsheet } from '../files/spreadsheet-content';
 import { ServiceException } from '../google-error';
 import { standIn } from '../refusing';
+import { newMenu } from '../services/menu';
 import type { Session } from '../session';
 import { rangeOfA1 } from '../store/a1';
-import { sheetById, sheetByTitle } from '../store/lookup';
 import type { GridRange } from '../store/state';
+import { metadataMembers } from './developer-metadata';
+import { namedRangeMembers } from './named-range';
 import { OpenSpreadsheet } from './open-spreadsheet';
-import { gridRangeOf, placeOf } from './place';
+import { placeOf } from './place';
 import { protectionsOf } from './protection';
 import { rangeOf } from './range';
-import { placeOfRange, type WholeRange } from './range-context';
-import { idsOfSheets, sheetOf } from './sheet';
+import { rangeListOf } from './range-list';
+import { sheetOf } from './sheet';
+import type { WholeSpreadsheet } from './sheet-context';
+import { activeSheetMembers } from './spreadsheet-active';
+import type { SpreadsheetContext } from './spreadsheet-context';
 import { peopleMembers } from './spreadsheet-people';
-
-type WholeSheet = GoogleAppsScript.Spreadsheet.Sheet;
-type WholeSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** What the members of one spreadsheet share. */
-interface SpreadsheetContext {
-  readonly open: OpenSpreadsheet;
-  readonly self: () => WholeSpreadsheet;
-  readonly sheet: (sheetId: number) => WholeSheet;
-  readonly rangeAt: (range: GridRange) => WholeRange;
-  /** The tab the person is on; the first one until a script moves. */
-  readonly active: { sheetId: number | null };
-}
+import { sheetMembers } from './spreadsheet-sheets';
+import { textFinder } from './text-finder';
 
 /** A spreadsheet as scripts hold it (class Spreadsheet). */
 export function spreadsheetOf(session: Session, id: string): WholeSpreadsheet {
@@ -36,15 +30,17 @@ export function spreadsheetOf(session: Session, id: string): WholeSpreadsheet {
     self: () => whole,
     sheet,
     rangeAt: (range) => rangeOf(open, placeOf(open.state, range), sheet),
-    active: { sheetId: null },
   };
   const whole: WholeSpreadsheet = standIn(
     {
+      ...activeSheetMembers(context),
       ...propertyMembers(context),
       ...sheetMembers(context),
-      ...changeMembers(context),
       ...rangeMembers(context),
+      ...menuMembers(session),
       ...peopleMembers(open, context.self),
+      ...namedRangeMembers(open, context.rangeAt),
+      ...metadataMembers(open, { spreadsheet: true }, context.self),
     },
     'Spreadsheet',
   );
@@ -59,125 +55,82 @@ function propertyMembers({ open, self }: SpreadsheetContext) {
   };
   const get = (method: string, name: 'title' | 'locale' | 'timeZone') => () =>
     open.ask(method, (state) => state.properties[name]);
-  const { world, user, scriptId } = open.session;
+  const { world, user } = open.session;
   return {
     getId: () => open.id,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${open.id}/edit`,
+    getFormUrl: () => null,
     getName: get('getName', 'title'),
     getSpreadsheetLocale: get('getSpreadsheetLocale', 'locale'),
     getSpreadsheetTimeZone: get('getSpreadsheetTimeZone', 'timeZone'),
     rename: set('rename', 'title'),
+    setName: set('setName', 'title'),
     setSpreadsheetLocale: set('setSpreadsheetLocale', 'locale'),
     setSpreadsheetTimeZone: set('setSpreadsheetTimeZone', 'timeZone'),
     toast: (message: string, title = '') => {
-      world.screen.toasts.push({ user, message, title });
+      world.screen.toasts.push({ user, message, title: title ?? '' });
     },
-    copy: (name: string) => {
-      const id = world.files.newId();
-      const spreadsheet = copyOfSpreadsheet(open.state, id, name);
-      addFile(world, { id, owner: user, name, scriptId, spreadsheet });
-      return spreadsheetOf(open.session, id);
-    },
+    copy: (name: string) => copied(open, name),
   };
 }
 
-function sheetMembers({ open, sheet, active }: SpreadsheetContext) {
-  const activeId = () => {
-    const known = sheetById(open.state, active.sheetId ?? -1) ?? open.state.sheets[0];
-    return known?.properties.sheetId ?? 0;
+/** A copy of a spreadsheet in this person's Drive, which counts as a file made. */
+function copied(open: OpenSpreadsheet, name: string): WholeSpreadsheet {
+  const { session } = open;
+  const details = { service: 'SpreadsheetApp', method: 'copy', cost: 'file-create' } as const;
+  session.sendBuffered();
+  return session.call({ ...details, scope: 'anySpreadsheet', spreadsheetId: open.id }, () => {
+    const { world, user, scriptId } = session;
+    if (!world.quotas.spend(user, 'files-created')) {
+      throw new ServiceException('Service invoked too many times for one day: spreadsheet.');
+    }
+    const id = world.files.newId();
+    const spreadsheet = copyOfSpreadsheet(open.state, id, name);
+    addFile(world, { id, owner: user, name, scriptId, spreadsheet });
+    return spreadsheetOf(session, id);
+  });
+}
+
+function rangeMembers({ open, rangeAt, sheet }: SpreadsheetContext) {
+  const parsed = (notation: string): GridRange => {
+    try {
+      return rangeOfA1(open.state, notation);
+    } catch {
+      throw new ServiceException('Range not found');
+    }
   };
-  const found = (state: { properties: { sheetId: number } } | undefined) =>
-    state ? sheet(state.properties.sheetId) : null;
   return {
-    getSheets: () =>
-      open.ask('getSheets', ({ sheets }) =>
-        sheets.map(({ properties }) => sheet(properties.sheetId)),
-      ),
-    getNumSheets: () => open.ask('getNumSheets', ({ sheets }) => sheets.length),
-    getSheetByName: (name: string) =>
-      open.ask('getSheetByName', (state) => {
-        const tab = sheetByTitle(state, name);
-        return tab?.properties.title === name ? found(tab) : null;
-      }),
-    getSheetById: (id: number) => open.ask('getSheetById', (state) => found(sheetById(state, id))),
-    getActiveSheet: () => open.ask('getActiveSheet', () => sheet(activeId())),
-    getSheetName: () => sheet(activeId()).getName(),
-    setActiveSheet: (wanted: WholeSheet) => {
-      active.sheetId = idsOfSheets.get(wanted) ?? null;
-      return wanted;
-    },
-    getDataRange: () => sheet(activeId()).getDataRange(),
-    getLastRow: () => sheet(activeId()).getLastRow(),
-    getLastColumn: () => sheet(activeId()).getLastColumn(),
-    appendRow: (values: unknown[]) => sheet(activeId()).appendRow(values),
-    moveActiveSheet: (position: number) => {
-      const properties = { sheetId: activeId(), index: position - 1 };
-      open.change('moveActiveSheet', [{ updateSheetProperties: { properties, fields: 'index' } }]);
-    },
-    duplicateActiveSheet: () => sheet(activeId()).copyTo(sheet(activeId()).getParent()),
-  };
-}
-
-interface InsertOptions {
-  readonly template?: WholeSheet;
-}
-
-function changeMembers({ open, sheet, active }: SpreadsheetContext) {
-  return {
-    insertSheet: (...given: readonly unknown[]) => {
-      const title = given.find((part): part is string => typeof part === 'string');
-      const index = given.find((part): part is number => typeof part === 'number');
-      const { template } = (given.find((part) => typeof part === 'object') ?? {}) as InsertOptions;
-      const properties = {
-        title: title ?? unusedTitle(open),
-        ...(index === undefined ? {} : { index }),
-      };
-      const request = template
-        ? {
-            duplicateSheet: {
-              sourceSheetId: idsOfSheets.get(template),
-              newSheetName: properties.title,
-              insertSheetIndex: index ?? open.state.sheets.length,
-            },
-          }
-        : { addSheet: { properties } };
-      const [reply] = open.change('insertSheet', [request]);
-      const made = Object.values(reply as Record<string, { properties: { sheetId: number } }>)[0];
-      active.sheetId = made?.properties.sheetId ?? null;
-      return sheet(active.sheetId ?? 0);
-    },
-    deleteSheet: (wanted: WholeSheet) => {
-      open.change('deleteSheet', [{ deleteSheet: { sheetId: idsOfSheets.get(wanted) } }]);
-    },
-  };
-}
-
-function rangeMembers({ open, rangeAt }: SpreadsheetContext) {
-  return {
-    getRange: (notation: string) => rangeAt(parsed(open, notation)),
-    getRangeByName: (name: string) =>
-      open.ask('getRangeByName', ({ namedRanges }) => {
-        const named = namedRanges.find((range) => range.name === name);
-        return named ? rangeAt(named.range) : null;
-      }),
-    setNamedRange: (name: string, range: WholeRange) => {
-      const namedRange = { name, range: gridRangeOf(placeOfRange(range)) };
-      open.change('setNamedRange', [{ addNamedRange: { namedRange } }]);
-    },
+    getRange: (notation: string) => rangeAt(parsed(notation)),
+    getRangeList: (notations: readonly string[]) =>
+      rangeListOf(notations.map((notation) => rangeAt(parsed(notation)))),
     getProtections: (type: unknown) => protectionsOf(open, type, rangeAt),
+    createTextFinder: (find: string) =>
+      textFinder({ open, range: null, find, rangeAt: (place) => rangeOf(open, place, sheet) }),
   };
 }
 
-function parsed(open: OpenSpreadsheet, notation: string): GridRange {
-  try {
-    return rangeOfA1(open.state, notation);
-  } catch {
-    throw new ServiceException('Range not found');
-  }
+interface MenuLine {
+  readonly name: string;
+  readonly functionName: string;
 }
 
-function unusedTitle({ state }: OpenSpreadsheet): string {
-  let number = state.sheets.length + 1;
-  while (sheetByTitle(state, `Sheet${number}`)) number += 1;
-  return `Sheet${number}`;
+/** Menus as older scripts make them (Spreadsheet.addMenu). */
+function menuMembers(session: Session) {
+  const show = (caption: string, lines: readonly (MenuLine | null)[]) => {
+    const menu = newMenu(session, caption, false);
+    for (const line of lines) {
+      if (line) menu.addItem(line.name, line.functionName);
+      else menu.addSeparator();
+    }
+    menu.addToUi();
+  };
+  return {
+    addMenu: show,
+    updateMenu: show,
+    removeMenu: (caption: string) => {
+      const { menus } = session.world.screen;
+      const index = menus.findIndex((menu) => menu.caption === caption);
+      if (index >= 0) menus.splice(index, 1);
+    },
+  };
 }
