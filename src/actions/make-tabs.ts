@@ -14,6 +14,11 @@ import { type OurTab, ourTabs } from '../sheets/tab-names';
 
 const firstTabId = 1_400_000_000;
 
+/** The sheetId the add-on gives to a tab of its own. */
+export function ownTabId(name: OurTab): number {
+  return firstTabId + ourTabs.indexOf(name);
+}
+
 /** The add-on's tabs a campaign spreadsheet does not have yet. */
 export function missingTabs(structure: Structure): OurTab[] {
   const tags = new Set(structure.tabs.map(({ tag }) => tag));
@@ -26,7 +31,7 @@ export function tabsGroup(structure: Structure, settings: Settings): Request[] {
   const path = pathToStartWith(settings);
   const taken = new Set(structure.tabs.map(({ title }) => title.toLowerCase()));
   const made = missingTabs(structure).flatMap((name) => {
-    const sheetId = firstTabId + ourTabs.indexOf(name);
+    const sheetId = ownTabId(name);
     const title = freeTitle(messages.tabs.tabs[name], taken);
     const requests =
       name === 'choices'

@@ -18,6 +18,7 @@ import {
 } from './earlier-set-up';
 import { describeTab, type FoundTabs, findTabs, lacking, type ReadTab } from './find-tabs';
 import { missingTabs, tabsGroup } from './make-tabs';
+import { recoveredJourneys } from './recover-journeys';
 import { answer, answerAlone, ok, refuse } from './reply';
 import { send } from './send';
 
@@ -113,6 +114,7 @@ function carryOut(
     [...earlier.clearing, ...tabsGroup(structure, settings)],
     settingsGroup(earlier, settings),
     columns.requests,
+    recoveredJourneys({ structure, settings, contacts: reading.contacts }),
   ];
   const sent = send(structure, groups);
   if (!sent.ok) return sent;

@@ -1,4 +1,4 @@
-import { prepare, readTab, shareAll } from '../support/campaign';
+import { persuadable, prepare, readTab, shareAll } from '../support/campaign';
 import { problemOf, remove, rename, saidOf } from '../support/refusals';
 import {
   enter,
@@ -81,6 +81,30 @@ test('a call sheet made again keeps every contact in their row where the path vi
   shareAll(campaign, 'workbook');
   expect(mates.map((id) => lineOf(campaign, id))).toEqual(places);
 });
+
+test.each(['workbook', 'here'] as const)(
+  'a path view that was deleted is filled from the call sheets in %s: everybody keeps their row',
+  (where) => {
+    const campaign = openSmall();
+    prepare(campaign);
+    shareAll(campaign, where);
+    const ids = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6'];
+    enter(campaign, 'C1', { outcome: '✓ Supporter', supportLevel: 'Soutien fort' });
+    campaign.value('collect');
+    enter(campaign, 'C2', { outcome: '✓ Opposant' });
+    const lines = ids.map((id) => lineOf(campaign, id));
+    remove(campaign, campaign.id, 'Vue Parcours');
+    campaign.value('setUp', {});
+    expect(campaign.value('addToPath', { filter: persuadable }).onPath).toBe(6);
+    shareAll(campaign, where);
+    expect(ids.map((id) => lineOf(campaign, id))).toEqual(lines);
+    expect(campaign.value('collect')).toMatchObject({ changes: 2, notUnderstood: [] });
+    const log = recordsIn(campaign, 'Journal des appels');
+    expect(log.map(({ Identifiant }) => Identifiant)).toEqual(['C1/1', 'C1/2', 'C2/1']);
+    expect(campaign.value('previewSummary').outcomes).toMatchObject({ supporter: 1, opponent: 1 });
+    expect(campaign.value('checkPermissions').differences).toEqual([]);
+  },
+);
 
 describe("one of the add-on's own tabs that was deleted", () => {
   test.each(['Étapes et raisons', 'Vue Parcours', 'Journal des appels'])(
