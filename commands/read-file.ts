@@ -87,13 +87,25 @@ function readText(path: string, language: Language): FileReading {
   const kind = kindOf(path);
   if (kind !== 'text') return { ok: false, message: unreadable[kind](path) };
   const encoding = encodingOf(path);
-  const delimiter = detectDelimiter(sampleOf(path, encoding));
+  const sample = sampleOf(path, encoding);
+  if (isNoText(sample)) return { ok: false, message: unreadable.binary(path) };
+  const delimiter = detectDelimiter(sample);
   const reading = readRecords(path, encoding, delimiter);
   if (reading.ok) return { ...reading, encoding, delimiter };
   return {
     ok: false,
     message: unreadable.quote(path, reading.problem.line, reading.problem.record),
   };
+}
+
+/** Control characters a text may have; some exports leave a NUL behind. */
+const ordinary = new Set(['\t', '\n', '\r', '\v', '\f', '\0']);
+const controls = /[\p{Cc}\ufffd]/gu;
+
+/** A picture or a program is not read as contacts: one sign in fifty is enough to tell. */
+function isNoText(sample: string): boolean {
+  const strange = (sample.match(controls) ?? []).filter((sign) => !ordinary.has(sign));
+  return strange.length > sample.length / 50;
 }
 
 function sampleOf(path: string, encoding: Encoding): string {

@@ -55,6 +55,9 @@ const nothing: PhoneCell = { numbers: [], problem: 'empty' };
  */
 export function readPhones(cell: Cell | undefined, region: string): PhoneCell {
   if (cell === undefined || cell === '') return nothing;
+  if (typeof cell === 'number' && hasLostDigits(cell)) {
+    return { numbers: [], problem: 'scientific-digits-lost' };
+  }
   const typed = String(cell);
   const usual = usualNumber(typed.replace(separators, ''), region);
   if (usual !== null && typeof usual !== 'string') return { numbers: [usual], problem: null };
@@ -62,6 +65,11 @@ export function readPhones(cell: Cell | undefined, region: string): PhoneCell {
   return cleaned.problem === null
     ? readPieces(cleaned.text, region)
     : { numbers: [], problem: cleaned.problem };
+}
+
+/** Whether a spreadsheet's number was once `3.36E+10`: nobody's number ends in so many zeros. */
+function hasLostDigits(cell: number): boolean {
+  return cell >= 1e7 && cell % 1e5 === 0;
 }
 
 /** The cheap way, taken by nearly every cell: a number written as in its country, or with its calling code. */

@@ -160,6 +160,12 @@ describe('inspect for a person', () => {
 });
 
 describe('inspect refuses', () => {
+  test('a file that is neither text nor workbook', async () => {
+    const bytes = Uint8Array.from({ length: 3000 }, (_, index) => (index * 37) % 256);
+    const { code, complaint } = await inspect(fileWith('picture.csv', bytes));
+    expect([code, complaint]).toEqual([1, expect.stringContaining('is no text and no workbook')]);
+  });
+
   test.each([
     ['a file that is not there', ['/no/such/file.csv'], 'There is no file'],
     [

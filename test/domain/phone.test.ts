@@ -69,6 +69,8 @@ describe('readPhones', () => {
     ['00639989001', 'ambiguous-prefix'],
     ['6.4E+08', 'scientific-digits-lost'],
     ['6,40E+08', 'scientific-digits-lost'],
+    [33_600_000_000, 'scientific-digits-lost'],
+    [640_000_000, 'scientific-digits-lost'],
     ['#REF!', 'spreadsheet-error'],
     ['#N/A', 'spreadsheet-error'],
     ['quelqu.un@example.org', 'email-in-phone-column'],

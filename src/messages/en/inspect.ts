@@ -87,6 +87,8 @@ export const inspect = {
         : `${file} cannot be read (${code}).`,
     'old-excel': (file: string) =>
       `${file} is an Excel file of before 2007. Open it and save it as .xlsx or .csv.`,
+    binary: (file: string) =>
+      `${file} is no text and no workbook. Export the list as .csv or .xlsx.`,
     pdf: (file: string) => `${file} is a PDF. Ask for the list as .xlsx or .csv.`,
     workbook: (file: string) =>
       `${file} is no workbook that can be read. Open it and save it again as .xlsx or .csv.`,

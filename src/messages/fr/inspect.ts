@@ -84,6 +84,8 @@ export const inspect: typeof english = {
         : `${file} ne peut pas être lu (${code}).`,
     'old-excel': (file) =>
       `${file} est un fichier Excel d’avant 2007. Ouvrez-le et enregistrez-le en .xlsx ou .csv.`,
+    binary: (file) =>
+      `${file} n’est ni un texte ni un classeur. Exportez la liste en .csv ou .xlsx.`,
     pdf: (file) => `${file} est un PDF. Demandez la liste en .xlsx ou .csv.`,
     workbook: (file) =>
       `${file} n’est pas un classeur lisible. Ouvrez-le et enregistrez-le de nouveau en .xlsx ou .csv.`,
