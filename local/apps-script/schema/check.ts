@@ -40,12 +40,21 @@ const typePrefix = 'type.googleapis.com/google.apps.sheets.v4.';
 /** The types that Google names by what they are inside of, as far as they were observed. */
 const fullNames: Readonly<Record<string, string>> = {
   Request: 'BatchUpdateSpreadsheetRequest.Request',
-  LegendPosition: 'PieChartSpec.PieChartLegendPosition',
+  PieChartLegendPosition: 'PieChartSpec.PieChartLegendPosition',
 };
 
-function enumTypeName(name: string): string {
-  const bare = /dimension$/i.test(name) ? 'dimension' : name.replace(/^response/, '');
-  const type = `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+const capitalised = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** A kind of words by the one that stands for none of them. @example `DIMENSION_UNSPECIFIED` */
+function kindOf(values: readonly string[]): string | undefined {
+  const none = values.find((value) => value.endsWith('_UNSPECIFIED'));
+  const parts = none?.toLowerCase().split('_').slice(0, -1);
+  return parts?.map(capitalised).join('');
+}
+
+function enumTypeName(name: string, values: readonly string[]): string {
+  const byName = capitalised(name.replace(/^response/, ''));
+  const type = byName.startsWith('Value') ? byName : (kindOf(values) ?? byName);
   return `${typePrefix}${fullNames[type] ?? type}`;
 }
 
@@ -92,7 +101,7 @@ function readScalar(type: FieldType, value: unknown, place: Place): unknown {
 
 function readEnum(values: readonly string[], value: unknown, place: Place): unknown {
   if (typeof value === 'string' && values.includes(value)) return value;
-  place.violations.push(invalidValue(place.path, enumTypeName(place.name), value));
+  place.violations.push(invalidValue(place.path, enumTypeName(place.name, values), value));
   return undefined;
 }
 
