@@ -22,7 +22,10 @@ export const scopes = {
   drive: [`${prefix}drive.file`, `${prefix}drive`],
   driveReading: [`${prefix}drive.file`, `${prefix}drive`, `${prefix}drive.readonly`],
   container: [`${prefix}script.container.ui`],
+  driveApp: [`${prefix}drive`],
+  driveAppReading: [`${prefix}drive.readonly`, `${prefix}drive`],
   mail: [`${prefix}script.send_mail`],
+  gmail: ['https://mail.google.com/'],
   triggers: [`${prefix}script.scriptapp`],
   email: [`${prefix}userinfo.email`],
 } as const satisfies Record<string, readonly string[]>;

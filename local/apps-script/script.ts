@@ -15,6 +15,10 @@ export interface Manifest {
 export interface ScriptGlobals {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
+  readonly DriveApp: GoogleAppsScript.Drive.DriveApp;
+  readonly GmailApp: GoogleAppsScript.Gmail.GmailApp;
+  readonly Browser: GoogleAppsScript.Base.Browser;
+  readonly MimeType: Readonly<Record<string, string>>;
   readonly MailApp: GoogleAppsScript.Mail.MailApp;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly CacheService: GoogleAppsScript.Cache.CacheService;

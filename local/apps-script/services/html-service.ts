@@ -2,6 +2,7 @@ import { ServiceException } from '../google-error';
 import { standIn } from '../refusing';
 import type { Session } from '../session';
 import { newBlob } from './blob';
+import { templateOf } from './html-template';
 import { namesAsMembers } from './named-values';
 
 type WholeOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -100,20 +101,30 @@ const allowedMetaTags: readonly string[] = [
   'viewport',
 ];
 
-/** HtmlService: pages from text, or from the script's own html files. */
-export function htmlService(session: Session): GoogleAppsScript.HTML.HtmlService {
+/** HtmlService: pages from text, or from the script's own html files; scriptlets run in its scope. */
+export function htmlService(
+  session: Session,
+  scope: () => object,
+): GoogleAppsScript.HTML.HtmlService {
   const output = (content: string) => standIn<WholeOutput>(new HtmlOutput(content), 'HtmlOutput');
   return standIn(
     {
       XFrameOptionsMode,
       SandboxMode,
       createHtmlOutput: (html: string | GoogleAppsScript.Base.BlobSource = '') =>
-        output(typeof html === 'string' ? html : html.getBlob().getDataAsString()),
+        output(textOf(html)),
+      createTemplate: (html: string | GoogleAppsScript.Base.BlobSource) =>
+        templateOf(textOf(html), scope, output),
+      createTemplateFromFile: (name: string) => templateOf(pageOf(session, name), scope, output),
       createHtmlOutputFromFile: (name: string) => output(pageOf(session, name)),
       getUserAgent: () => null,
     },
     'HtmlService',
   );
+}
+
+function textOf(html: string | GoogleAppsScript.Base.BlobSource): string {
+  return typeof html === 'string' ? html : html.getBlob().getDataAsString();
 }
 
 function pageOf({ html }: Session, name: string): string {

@@ -38,11 +38,16 @@ export function mailApp(session: Session): GoogleAppsScript.Mail.MailApp {
         ),
       sendEmail: (...given: unknown[]) =>
         session.call({ service: 'Mail', method: 'sendEmail', cost: 'mail', scope: 'mail' }, () =>
-          send(session, messageIn(given)),
+          sendMail(session, given),
         ),
     },
     'MailApp',
   );
+}
+
+/** Sends a mail as its parts were given to MailApp or GmailApp. */
+export function sendMail(session: Session, given: readonly unknown[]): void {
+  send(session, messageIn(given));
 }
 
 function messageIn(given: readonly unknown[]): Message {

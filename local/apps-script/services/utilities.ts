@@ -3,6 +3,7 @@ import { standIn } from '../refusing';
 import type { Session } from '../session';
 import { bufferOf, newBlob, signedBytes } from './blob';
 import { formatDate } from './format-date';
+import { formatString } from './format-string';
 import { namesAsMembers } from './named-values';
 import { parseCsv } from './parse-csv';
 
@@ -30,6 +31,7 @@ export function utilities(session: Session): GoogleAppsScript.Utilities.Utilitie
       sleep: (milliseconds: number) => session.spendTime(milliseconds / 1000),
       formatDate: (date: Date, timeZone: string, format: string) =>
         formatDate(date, timeZone, format),
+      formatString: (template: string, ...values: unknown[]) => formatString(template, ...values),
       parseCsv: (text: string, delimiter?: string) => parseCsv(text, delimiter),
       base64Encode: (data: Data) => bufferOf(data).toString('base64'),
       base64EncodeWebSafe: (data: Data) => webSafe(bufferOf(data).toString('base64')),
