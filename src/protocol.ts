@@ -17,6 +17,8 @@ export type OwnTab = 'contacts' | 'volunteers';
 export type Problem =
   | { readonly code: 'not-set-up' }
   | { readonly code: 'copy-of-another-campaign' }
+  | { readonly code: 'settings-missing' }
+  | { readonly code: 'not-an-organiser'; readonly organisers: string }
   | { readonly code: 'busy' }
   | { readonly code: 'changed-meanwhile' }
   | { readonly code: 'tab-not-found'; readonly tab: OwnTab }

@@ -6,6 +6,7 @@ import {
   rememberColumns,
 } from '../domain/columns';
 import type { ContactReading } from '../domain/contact';
+import { fold } from '../domain/fold';
 import { isUsableId } from '../domain/journey';
 import type { Table } from '../domain/table';
 import { literal } from '../sheets/cells';
@@ -24,41 +25,58 @@ export interface ContactColumns {
   readonly idsGiven: number;
 }
 
+/** The columns an earlier set-up chose in the same tab. */
+export interface EarlierColumns {
+  readonly written: WrittenColumns;
+  /** The heading of the ids. */
+  readonly id: string | null;
+}
+
 /** Uses the contact tab's own columns where it has them, and adds the others after its last one. */
 export function contactColumnsFor(
   contacts: ReadTab,
   reading: ContactReading,
   words: Words['written'],
-  before: WrittenColumns | null,
+  before: EarlierColumns | null,
 ): ContactColumns {
   const { tab, table, layout } = contacts;
-  const ownIds = before?.id ?? words.id;
-  const written: WrittenColumns = {
-    id: hasUsableIds(reading) && !isOwnColumn(ownIds, layout) ? null : ownIds,
-    supportLevel: headingOf(contacts, 'supportLevel') ?? words.supportLevel,
-    doNotCall: headingOf(contacts, 'doNotCall') ?? words.doNotCall,
-    doNotCallSince: words.doNotCallSince,
-  };
+  const written = before?.written ?? columnsToWrite(contacts, reading, words);
   const wanted = Object.values(written).filter((heading) => heading !== null);
   const added = wanted.filter((heading) => columnHeaded(layout.headings, heading) === null);
   const headings = addHeadings(tab, table, layout.headingRow ?? 1, added);
-  if (written.id === null) {
-    return { written, remembered: rememberedAs(written, layout), requests: headings, idsGiven: 0 };
-  }
+  const idHeading = written.id ?? before?.id ?? headingOf(contacts, 'id') ?? words.id;
   const column =
-    columnHeaded(layout.headings, written.id) ?? firstFreeColumn(table) + added.indexOf(written.id);
+    columnHeaded(layout.headings, idHeading) ?? firstFreeColumn(table) + added.indexOf(idHeading);
   const ids = newIds(table, reading, column);
   return {
     written,
-    remembered: rememberedAs(written, layout),
+    remembered: { ...rememberedAs(written, layout), id: [{ heading: idHeading, occurrence: 1 }] },
     requests: [...headings, ...idRequests(tab.sheetId, column, ids)],
     idsGiven: ids.size,
   };
 }
 
-/** Whether the ids that were found stand in the column the add-on made for them. */
-function isOwnColumn(heading: string, { columns, headings }: Layout): boolean {
-  return headings[columns.id?.[0] ?? -1] === heading;
+/** Chosen at the first set-up and kept: journeys hang on the ids, and readers on the headings. */
+function columnsToWrite(
+  contacts: ReadTab,
+  reading: ContactReading,
+  words: Words['written'],
+): WrittenColumns {
+  return {
+    id: hasUsableIds(reading) ? null : words.id,
+    supportLevel: headingOf(contacts, 'supportLevel') ?? words.supportLevel,
+    doNotCall: plainRefusalHeading(contacts) ?? words.doNotCall,
+    doNotCallSince: words.doNotCallSince,
+  };
+}
+
+const plainRefusal =
+  /^(do not (call|phone)|dnc|ne (plus|pas) (appeler|telephoner)|opposition( telephone| appels?)?)$/;
+
+/** A heading that says "do not call" and nothing else: the answer of a register is not ours to write. */
+function plainRefusalHeading({ layout }: ReadTab): string | null {
+  const headings = (layout.columns.doNotCall ?? []).map((index) => layout.headings[index] ?? '');
+  return headings.find((heading) => plainRefusal.test(fold(heading)))?.trim() ?? null;
 }
 
 /** Ids are usable when every contact has one that is no essay, and no two are equal. */
@@ -86,7 +104,6 @@ function rememberedAs(written: WrittenColumns, layout: Layout): RememberedColumn
   );
   const remembered: RememberedColumns = {
     ...known,
-    ...(written.id === null ? {} : { id: [{ heading: written.id, occurrence: 1 }] }),
     supportLevel: withOwn('supportLevel', written.supportLevel),
     doNotCall,
   };

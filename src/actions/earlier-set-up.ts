@@ -21,9 +21,11 @@ export interface EarlierSetUp {
 
 /** The earlier set-up, none, or the refusal to touch another campaign's. */
 export function earlierSetUp(structure: Structure, request: SetUpRequest): Reply<EarlierSetUp> {
-  const none = { settings: null, records: null, settingsTab: null, clearing: [] };
   const tab = structure.tabs.find(({ tag }) => tag === 'settings');
-  if (tab === undefined) return ok({ structure, ...none });
+  if (tab === undefined && structure.tabs.some(isMade) && request.startAfresh !== true) {
+    return refuse({ code: 'settings-missing' });
+  }
+  if (tab === undefined) return ok(cleared(structure));
   const table = getValues(structure.spreadsheetId, [{ sheetId: tab.sheetId }]).get(tab.sheetId);
   const { columns, key } = recordTabs.settings;
   const records = readRecords(table ?? [], columns, key);
@@ -37,10 +39,20 @@ export function earlierSetUp(structure: Structure, request: SetUpRequest): Reply
       ? refuse({ code: 'own-tab-damaged', title })
       : refuse({ code: 'copy-of-another-campaign' });
   }
-  const own = structure.tabs.filter(isMade);
+  return ok(cleared(structure));
+}
+
+/** No earlier set-up: whatever tabs one left are taken away. */
+function cleared(structure: Structure): EarlierSetUp {
+  const clearing = structure.tabs.filter(isMade).map(({ sheetId }) => deleteTab(sheetId));
   const tabs = structure.tabs.filter((other) => !isMade(other));
-  const clearing = own.map(({ sheetId }) => deleteTab(sheetId));
-  return ok({ structure: { ...structure, tabs }, ...none, clearing });
+  return {
+    structure: { ...structure, tabs },
+    settings: null,
+    records: null,
+    settingsTab: null,
+    clearing,
+  };
 }
 
 /** Tabs the add-on made, the campaign's own ones aside. */

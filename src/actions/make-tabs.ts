@@ -10,14 +10,8 @@ import { appendRequest, placesAsMade } from '../sheets/records';
 import { tagTab } from '../sheets/requests';
 import { type Settings, settingsRecords } from '../sheets/settings';
 import { type Structure, tabKey } from '../sheets/structure';
+import { ownTabId } from '../sheets/tab-ids';
 import { type OurTab, ourTabs } from '../sheets/tab-names';
-
-const firstTabId = 1_400_000_000;
-
-/** The sheetId the add-on gives to a tab of its own. */
-export function ownTabId(name: OurTab): number {
-  return firstTabId + ourTabs.indexOf(name);
-}
 
 /** The add-on's tabs a campaign spreadsheet does not have yet. */
 export function missingTabs(structure: Structure): OurTab[] {

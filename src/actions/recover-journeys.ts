@@ -1,7 +1,7 @@
 import { beginJourney, type Journey } from '../domain/journey';
 import { firstStep } from '../domain/path';
 import { messagesIn } from '../messages/language';
-import { callSheetId, enteredRows } from '../sheets/call-sheet';
+import { enteredRows } from '../sheets/call-sheet';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
@@ -9,8 +9,9 @@ import { journeyRecord } from '../sheets/path-view';
 import { appendRequest, placesAsMade, readRecords } from '../sheets/records';
 import type { Settings } from '../sheets/settings';
 import type { Structure } from '../sheets/structure';
+import { callSheetId, ownTabId } from '../sheets/tab-ids';
 import { readWorkbook } from './desk';
-import { missingTabs, ownTabId, pathToStartWith } from './make-tabs';
+import { missingTabs, pathToStartWith } from './make-tabs';
 
 interface Known {
   readonly structure: Structure;

@@ -7,7 +7,7 @@ import { newId } from '../sheets/gateway/clock';
 import { getStructure } from '../sheets/gateway/spreadsheets';
 import type { Settings } from '../sheets/settings';
 import { type Structure, structureOf } from '../sheets/structure';
-import { type ContactColumns, contactColumnsFor } from './contact-columns';
+import { type ContactColumns, contactColumnsFor, type EarlierColumns } from './contact-columns';
 import { correctTabs } from './correct-tabs';
 import {
   chosenBefore,
@@ -105,8 +105,8 @@ function carryOut(
   const region = regionFor(request, structure);
   const words = messagesIn(language).tabs;
   const reading = readWith(contacts, region, request);
-  const writtenBefore = earlier.settings?.written ?? null;
-  const columns = contactColumnsFor(contacts, reading, words.written, writtenBefore);
+  const before = earlierColumns(earlier, contacts);
+  const columns = contactColumnsFor(contacts, reading, words.written, before);
   const facts = { structure, request, language, region, contacts, volunteers, columns };
   const settings = keepEarlier(earlier, settingsFor(facts));
   const added = missingTabs(structure);
@@ -124,6 +124,12 @@ function carryOut(
     tabsAdded: added.map((name) => words.tabs[name]),
     contactIdsGiven: columns.idsGiven,
   });
+}
+
+/** What an earlier set-up chose, when it was for the same tab. */
+function earlierColumns({ settings }: EarlierSetUp, { tab }: ReadTab): EarlierColumns | null {
+  if (settings === null || settings.contacts.sheetId !== tab.sheetId) return null;
+  return { written: settings.written, id: settings.contacts.columns.id?.[0]?.heading ?? null };
 }
 
 function readWith(

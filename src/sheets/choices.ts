@@ -5,11 +5,12 @@ import { headingFormat, literal, textFormat } from './cells';
 import type { Request } from './google-types';
 import { addTab, formatBlock, tagTab, writeCells } from './requests';
 import { tabKey } from './structure';
+import { ownTabId } from './tab-ids';
 import { levelWord, type Words } from './words';
 
 /** The tab dropdowns take their items from, in a workbook and in the campaign spreadsheet alike. */
 export const choicesTag = 'choices';
-export const choicesId = 1_400_000_005;
+export const choicesId = ownTabId('choices');
 
 /** What the tab should hold: outcomes in column A, support levels in column B. */
 export function choiceRowsOf(path: Path, words: Words): string[][] {

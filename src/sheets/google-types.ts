@@ -13,3 +13,4 @@ export type GridData = GoogleAppsScript.Sheets.Schema.GridData;
 export type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
 export type PivotTable = GoogleAppsScript.Sheets.Schema.PivotTable;
 export type BatchResponse = GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetResponse;
+export type DeveloperMetadata = GoogleAppsScript.Sheets.Schema.DeveloperMetadata;

@@ -1,10 +1,10 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { Table } from '../domain/table';
-import { callSheetId } from './call-sheet';
 import { headingFormat, literal, textFormat } from './cells';
 import type { CellData, Request } from './google-types';
 import { formatBlock, renameTab, setWidth, tagTab, writeCells } from './requests';
 import { tabKey } from './structure';
+import { callSheetId } from './tab-ids';
 import type { Words } from './words';
 
 /** The first tab of a workbook, which Google makes with the file: where volunteers find their own. */

@@ -1,7 +1,14 @@
 import type { Cell, Table } from '../domain/table';
 import { fromIndex } from './address';
 import { cellOf } from './cells';
-import type { GridData, ProtectedRange, Sheet, Spreadsheet } from './google-types';
+import type {
+  DeveloperMetadata,
+  GridData,
+  ProtectedRange,
+  Sheet,
+  Spreadsheet,
+} from './google-types';
+import { mayBear } from './tab-ids';
 
 /** The key of the add-on's developer metadata on a tab; the value says which tab it is. */
 export const tabKey = 'phone-bank-tab';
@@ -74,9 +81,18 @@ function tabOf({ properties, protectedRanges, developerMetadata }: Sheet): Tab {
     hidden: properties?.hidden ?? false,
     rows: properties?.gridProperties?.rowCount ?? 0,
     columns: properties?.gridProperties?.columnCount ?? 0,
-    tag: developerMetadata?.find((item) => item.metadataKey === tabKey)?.metadataValue ?? '',
+    tag: tagOf(developerMetadata ?? [], properties?.sheetId ?? 0),
     protections: protectedRanges ?? [],
   };
+}
+
+/** What the add-on itself attached to the tab; what somebody else attached is nothing. */
+function tagOf(metadata: readonly DeveloperMetadata[], sheetId: number): string {
+  const found = metadata.find(
+    ({ metadataKey, metadataValue }) =>
+      metadataKey === tabKey && mayBear(metadataValue ?? '', sheetId),
+  );
+  return found?.metadataValue ?? '';
 }
 
 /** The cells of each tab that was asked for from its first cell on, by sheetId. */

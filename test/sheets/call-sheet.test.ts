@@ -1,10 +1,6 @@
 import type { CallSheetLine } from '../../src/domain/call-sheet';
-import {
-  callSheetId,
-  enteredRows,
-  lineDifference,
-  makeCallSheets,
-} from '../../src/sheets/call-sheet';
+import { enteredRows, lineDifference, makeCallSheets } from '../../src/sheets/call-sheet';
+import { callSheetId } from '../../src/sheets/tab-ids';
 import { tab, words } from '../support/tabs';
 
 const choices = { title: "L'équipe" };

@@ -1,6 +1,10 @@
 /** What went wrong, where, and what to do about it. */
 export const problems = {
   'not-set-up': () => 'The phone bank is not set up in this spreadsheet yet. Start with Set up.',
+  'settings-missing': () =>
+    'The hidden tab with the settings was deleted: it says who has which call sheet. Bring it back with File > Version history. To begin anew instead, start afresh: outcomes on call sheets that were shared are then no longer collected.',
+  'not-an-organiser': ({ organisers }: { organisers: string }) =>
+    `Only organisers of this campaign can do this: ${organisers}. Ask one of them.`,
   'copy-of-another-campaign': () =>
     'This spreadsheet is a copy of another campaign. Set up the phone bank afresh here; the original and its call sheets stay as they are.',
   busy: () => 'Somebody else is working on this phone bank just now. Try again in a minute.',

@@ -4,6 +4,10 @@ import type { problems as english } from '../en/problems';
 export const problems: typeof english = {
   'not-set-up': () =>
     'La banque d’appels n’est pas encore installée dans cette feuille de calcul. Commencez par Installer.',
+  'settings-missing': () =>
+    'L’onglet masqué des réglages a été supprimé : il dit qui a quelle feuille d’appel. Rétablissez-le avec Fichier > Historique des versions. Pour recommencer à neuf, choisissez de repartir de zéro : les résultats des feuilles d’appel déjà partagées ne seront alors plus relevés.',
+  'not-an-organiser': ({ organisers }) =>
+    `Seuls les responsables de cette campagne peuvent faire cela : ${organisers}. Demandez à l’un d’eux.`,
   'copy-of-another-campaign': () =>
     'Cette feuille de calcul est la copie d’une autre campagne. Installez ici la banque d’appels à neuf ; l’original et ses feuilles d’appel restent tels quels.',
   busy: () =>
