@@ -1,26 +1,15 @@
 import type { CallSheetLine } from './call-sheet';
-import { type ExclusionReason, judgeCallable } from './callable';
+import { judgeCallable } from './callable';
 import type { Contact, ContactReading } from './contact';
 import { asDialled } from './dialling';
 import { itemOf, type Journey, longestName } from './journey';
 import type { Path } from './path';
 import { shorten } from './shorten';
 
-/** Reasons for which somebody who was on the path must not be called, nor shown, any more. */
-const lockingReasons: ReadonlySet<ExclusionReason> = new Set([
-  'deceased',
-  'do-not-call',
-  'consent-refused',
-  'consent-unknown',
-]);
-
-/** Who may no longer be called, by contact id. */
+/** Who may no longer be called, by contact id: what any record of a person says holds for all of them. */
 export function notToBeCalled(reading: ContactReading): ReadonlySet<string> {
-  const { reasons } = judgeCallable(reading, new Set());
-  const ids = reading.contacts.flatMap(({ id }, index) => {
-    const reason = reasons[index];
-    return reason !== null && reason !== undefined && lockingReasons.has(reason) ? [id] : [];
-  });
+  const { refusals } = judgeCallable(reading, new Set());
+  const ids = reading.contacts.flatMap(({ id }, index) => (refusals[index] ? [id] : []));
   return new Set(ids);
 }
 

@@ -15,10 +15,18 @@ export const exclusionReasons = [
 
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
+/** Reasons that hold for the person, whichever of their records is asked. */
+export type RefusalReason = Extract<
+  ExclusionReason,
+  'deceased' | 'do-not-call' | 'consent-refused' | 'consent-unknown'
+>;
+
 /** Who may be called. */
 export interface Callability {
   /** For each contact of the reading, in its order: the first reason against calling, or null. */
   readonly reasons: readonly (ExclusionReason | null)[];
+  /** For each contact, a repeat or not: what all records of the person say against calling, or null. */
+  readonly refusals: readonly (RefusalReason | null)[];
   /** Numbers somebody asked not to be called on: a warning for everyone else who has them. */
   readonly doNotCallNumbers: ReadonlySet<string>;
 }
@@ -30,50 +38,65 @@ interface Merged {
   deceased: boolean;
 }
 
-/** The checks in the order of the reasons; the first that holds is the reason. */
-const checks: readonly (readonly [
-  ExclusionReason,
-  (contact: Contact, merged: Merged | Contact, onPath: ReadonlySet<string>) => boolean,
-])[] = [
-  ['repeat', (contact) => contact.duplicateOf !== null],
-  ['deceased', (_contact, merged) => merged.deceased],
-  ['do-not-call', (_contact, merged) => merged.doNotCall],
-  ['consent-refused', (_contact, merged) => consentOf(merged) === false],
-  ['consent-unknown', (_contact, merged) => consentOf(merged) === 'unknown'],
-  ['no-usable-phone', (contact) => contact.phone === null],
-  ['already-on-path', (contact, _merged, onPath) => onPath.has(contact.id)],
+/** What a person says against being called, the first that holds being the reason. */
+const refusals: readonly (readonly [RefusalReason, (said: Merged | Contact) => boolean])[] = [
+  ['deceased', (said) => said.deceased],
+  ['do-not-call', (said) => said.doNotCall],
+  ['consent-refused', (said) => consentOf(said) === false],
+  ['consent-unknown', (said) => consentOf(said) === 'unknown'],
 ];
 
-function consentOf(merged: Merged | Contact): Consent {
-  return 'consents' in merged ? mergedConsent(merged.consents) : merged.consent;
+function consentOf(said: Merged | Contact): Consent {
+  return 'consents' in said ? mergedConsent(said.consents) : said.consent;
+}
+
+/** The row of the record that stands for the person. */
+function rootOf({ row, duplicateOf }: Contact): number {
+  return duplicateOf ?? row;
 }
 
 /** The reason against calling each contact; consent and do-not-call are merged over repeats, and any refusal wins. */
 export function judgeCallable(reading: ContactReading, onPath: ReadonlySet<string>): Callability {
   const merged = mergedByRow(reading);
-  const reasons = reading.contacts.map((contact) => {
-    const said = merged.get(contact.row) ?? contact;
-    return checks.find(([, holds]) => holds(contact, said, onPath))?.[0] ?? null;
+  const walking = rowsOnPath(reading, onPath);
+  const refused = reading.contacts.map((contact) => {
+    const said = merged.get(rootOf(contact)) ?? contact;
+    return refusals.find(([, holds]) => holds(said))?.[0] ?? null;
+  });
+  const reasons = reading.contacts.map((contact, index): ExclusionReason | null => {
+    if (contact.duplicateOf !== null) return 'repeat';
+    const against = refused[index] ?? (contact.phone === null ? 'no-usable-phone' : null);
+    return against ?? (walking.has(contact.row) ? 'already-on-path' : null);
   });
   const numbers = reading.contacts.filter(({ doNotCall }) => doNotCall).map(({ phone }) => phone);
   return {
     reasons,
+    refusals: refused,
     doNotCallNumbers: new Set(numbers.filter((phone) => phone !== null)),
   };
 }
 
+/** People who are on the path with any of their records, by the row that stands for them. */
+function rowsOnPath(
+  { contacts }: ContactReading,
+  onPath: ReadonlySet<string>,
+): ReadonlySet<number> {
+  return new Set(contacts.flatMap((contact) => (onPath.has(contact.id) ? [rootOf(contact)] : [])));
+}
+
 /** What the records of people on several of them say together, by the row of the first. */
 function mergedByRow({ contacts, doubts }: ContactReading): ReadonlyMap<number, Merged> {
-  const byRow = new Map(
-    contacts.filter(isOnSeveral(contacts, doubts)).map((contact) => [contact.row, contact]),
-  );
-  const merged = new Map([...byRow].map(([row, contact]) => [row, startOf(contact)]));
-  for (const contact of byRow.values()) {
-    if (contact.duplicateOf !== null) add(merged.get(contact.duplicateOf), contact);
+  const onSeveral = contacts.filter(isOnSeveral(contacts, doubts));
+  const roots = new Map(onSeveral.map((contact) => [contact.row, rootOf(contact)]));
+  const merged = new Map<number, Merged>();
+  for (const contact of onSeveral) {
+    const before = merged.get(rootOf(contact));
+    if (before === undefined) merged.set(rootOf(contact), startOf(contact));
+    else add(before, contact);
   }
-  for (const { row, otherRow, reason } of doubts) {
-    if (reason !== 'possible-repeat' || otherRow === undefined) continue;
-    spreadRefusal(merged, row, otherRow);
+  for (const { row, otherRow = row, reason } of doubts) {
+    if (reason !== 'possible-repeat') continue;
+    spreadRefusal(merged, roots.get(row) ?? row, roots.get(otherRow) ?? otherRow);
   }
   return merged;
 }
@@ -96,8 +119,7 @@ function startOf({ consent, doNotCall, deceased }: Contact): Merged {
   return { consents: [consent], doNotCall, deceased };
 }
 
-function add(merged: Merged | undefined, contact: Contact): void {
-  if (merged === undefined) return;
+function add(merged: Merged, contact: Contact): void {
   merged.consents.push(contact.consent);
   merged.doNotCall = merged.doNotCall || contact.doNotCall;
   merged.deceased = merged.deceased || contact.deceased;

@@ -82,4 +82,34 @@ describe('notToBeCalled', () => {
     ]);
     expect([...notToBeCalled(reading)]).toEqual(['stop', 'no', 'dead', 'unknown']);
   });
+
+  test.each([
+    ['a do-not-call', { stop: 'Oui' }],
+    ['a refusal', { consent: 'Non' }],
+    ['a death', { dead: 'Oui' }],
+  ])(
+    'takes %s on any record of a person for all of them, whichever stands first',
+    (_what, facts) => {
+      const [one, other] = [record({ id: 'C1', ...facts }), record({ id: 'C9' })];
+      for (const records of [
+        [one, other],
+        [other, one],
+      ]) {
+        const reading = readingOf([contactHeadings, ...records]);
+        expect([...notToBeCalled(reading)].sort()).toEqual(['C1', 'C9']);
+      }
+    },
+  );
+
+  test('counts the refusal of somebody who may be the same person as a repeat', () => {
+    const phone = '01 99 00 90 01';
+    const email = 'rosa@example.org';
+    const reading = readingOf([
+      contactHeadings,
+      record({ id: 'C1', email }),
+      record({ id: 'C2', phone, email }),
+      record({ id: 'C3', phone, email: 'rosa3@example.org', stop: 'Oui' }),
+    ]);
+    expect([...notToBeCalled(reading)]).toEqual(['C1', 'C2', 'C3']);
+  });
 });

@@ -43,6 +43,12 @@ describe('judgeCallable', () => {
     expect(reasons({ phone, email }, { ...other, consent: '' })).toEqual([null, 'consent-unknown']);
   });
 
+  test('finds a person on the path with any of their records', () => {
+    expect(reasons({}, { id: 'on-path' })).toEqual(['already-on-path', 'repeat']);
+    expect(reasons({ id: 'on-path' }, {})).toEqual(['already-on-path', 'repeat']);
+    expect(reasons({ id: 'on-path' }, { first: 'Kwame' })).toEqual(['already-on-path', null]);
+  });
+
   test('leaves the others of a household to themselves, with a warning for the number', () => {
     const reading = readingOf([contactHeadings, record({ stop: 'x' }), record({ first: 'Kwame' })]);
     const judged = judgeCallable(reading, new Set());
