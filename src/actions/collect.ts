@@ -7,11 +7,13 @@ import {
   type UnclearCell,
 } from '../domain/collect';
 import { itemOf, type Journey } from '../domain/journey';
+import { settlePlaces } from '../domain/settle-places';
 import type { Collected, NotUnderstood, Reply } from '../protocol';
 import { cellName } from '../sheets/address';
-import { callSheetColumns, callSheetId, enteredRows } from '../sheets/call-sheet';
+import { callSheetColumns } from '../sheets/call-sheet';
+import { callSheetId } from '../sheets/tab-ids';
 import { type Campaign, ourTab, readCampaign } from './campaign';
-import { campaignDesk, type Desk, readWorkbook } from './desk';
+import { campaignDesk, type Desk, readWorkbook, standingsOn } from './desk';
 import { levelWords } from './outcome-words';
 import { answer, answerAlone, ok } from './reply';
 import { writeCollected } from './write-collected';
@@ -49,16 +51,15 @@ export function collect(): Reply<Collected> {
 
 function gather(campaign: Campaign): Gathered {
   const desks = desksOf(campaign);
-  const { journeys, path, contacts, now } = campaign;
+  const { path, contacts, now } = campaign;
   const known = new Map(
     contacts.reading.contacts.map(({ id, supportLevel }) => [id, supportLevel]),
   );
-  const entered = desks.flatMap(({ callSheets, cells }) =>
-    callSheets.flatMap(({ number }) => enteredRows(number, cells.get(callSheetId(number)) ?? [])),
-  );
+  const standings = standingsOn(desks);
+  const journeys = settlePlaces(campaign.journeys, standings);
   const collection = collectEntered({
     journeys,
-    entered,
+    entered: standings.entered,
     path,
     levels: levelWords(),
     known,

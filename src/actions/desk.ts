@@ -1,12 +1,14 @@
 import { type CallSheet, type CallSheetLine, firstLine } from '../domain/call-sheet';
+import type { Standings } from '../domain/settle-places';
 import type { Table } from '../domain/table';
-import { callSheetId } from '../sheets/call-sheet';
+import { enteredRows } from '../sheets/call-sheet';
 import { choicesId } from '../sheets/choices';
 import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
 import type { Spreadsheet } from '../sheets/google-types';
 import type { DesiredProtection, Opening } from '../sheets/protection';
 import type { WorkbookSettings } from '../sheets/settings';
 import { cellsOf, type Structure, structureOf } from '../sheets/structure';
+import { callSheetId, firstTabId } from '../sheets/tab-ids';
 import type { Campaign } from './campaign';
 
 /** A spreadsheet with call sheets in it: a workbook, or the campaign spreadsheet itself. */
@@ -21,9 +23,6 @@ export interface Desk {
 
 /** Lines by call sheet number. */
 export type Lines = ReadonlyMap<number, readonly CallSheetLine[]>;
-
-/** The first tab of a workbook: Google makes it with the file, under this id. */
-const firstTabId = 0;
 
 /** The campaign spreadsheet as a desk, as it was read. */
 export function campaignDesk(campaign: Campaign, callSheets: readonly CallSheet[]): Desk {
@@ -79,6 +78,15 @@ function whatIsThere(spreadsheetId: string, sheetIds: readonly number[]): Spread
 
 function on(workbook: number, callSheets: readonly CallSheet[]): CallSheet[] {
   return callSheets.filter((sheet) => sheet.workbook === workbook);
+}
+
+/** What stands on the call sheets of desks, and whose they are. */
+export function standingsOn(desks: readonly Desk[]): Standings {
+  const sheets = desks.flatMap(({ callSheets }) => callSheets);
+  const entered = desks.flatMap(({ callSheets, cells }) =>
+    callSheets.flatMap(({ number }) => enteredRows(number, cells.get(callSheetId(number)) ?? [])),
+  );
+  return { entered, owners: new Map(sheets.map((sheet) => [sheet.number, sheet.volunteerId])) };
 }
 
 /** How the tabs of a desk should be protected, the cells of whoever has access being open. */

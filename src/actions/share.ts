@@ -1,4 +1,5 @@
 import type { CallSheet } from '../domain/call-sheet';
+import { settlePlaces } from '../domain/settle-places';
 import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
 import type { Group } from '../sheets/batch';
 import { milliseconds } from '../sheets/gateway/clock';
@@ -7,7 +8,7 @@ import { journeyDifference } from '../sheets/path-view';
 import { updateRequests } from '../sheets/records';
 import { type Settings, settingsDifference } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
-import { campaignDesk, type Desk, readWorkbook } from './desk';
+import { campaignDesk, type Desk, readWorkbook, standingsOn } from './desk';
 import { type DeskPlan, layOut } from './desk-requests';
 import { pathRequests } from './filter';
 import { grantAccess } from './grant-access';
@@ -43,14 +44,34 @@ export function share(request: ShareRequest): Reply<ShareProgress> {
     const plan = planShare(campaign.value, request);
     if (!plan.ok) return plan;
     const confirmed = readersProblem(plan.value, request);
-    return confirmed.ok ? carryOut(plan.value, until) : confirmed;
+    if (!confirmed.ok) return confirmed;
+    const settings = ensureWorkbooks(campaign.value, plan.value.split.callSheets);
+    const desks = desksOf(campaign.value, settings);
+    const settled = settledPlan(plan.value, desks, request);
+    return settled.ok ? carryOut(settled.value, { settings, desks, until }) : settled;
   });
 }
 
-function carryOut(plan: SharePlan, until: number): Reply<ShareProgress> {
-  const { campaign, split } = plan;
-  const settings = ensureWorkbooks(campaign, split.callSheets);
-  const desks = desksOf(campaign, settings);
+/** The plan anew where people moved rows of call sheets: new rows go after those that are there. */
+function settledPlan(
+  plan: SharePlan,
+  desks: readonly Desk[],
+  request: ShareRequest,
+): Reply<SharePlan> {
+  const { campaign } = plan;
+  const journeys = settlePlaces(campaign.journeys, standingsOn(desks));
+  const moved = journeys.some((journey, index) => journey !== campaign.journeys[index]);
+  return moved ? planShare({ ...campaign, journeys }, request) : ok(plan);
+}
+
+interface Sharing {
+  readonly settings: Settings;
+  readonly desks: readonly Desk[];
+  readonly until: number;
+}
+
+function carryOut(plan: SharePlan, { settings, desks, until }: Sharing): Reply<ShareProgress> {
+  const { campaign } = plan;
   const [here, ...workbooks] = desks;
   const deskPlan = deskPlanOf(plan, settings);
   const written = send(campaign.structure, [
@@ -58,13 +79,17 @@ function carryOut(plan: SharePlan, until: number): Reply<ShareProgress> {
     ...(here === undefined || here.callSheets.length === 0 ? [] : layOut(here, deskPlan)),
   ]);
   if (!written.ok) return written;
+  const revisions = new Map([[settings.spreadsheetId, written.value.structure.revision]]);
   for (const desk of workbooks) {
     const sent = send(desk.structure, layOut(desk, deskPlan));
     if (!sent.ok) return sent;
+    revisions.set(desk.structure.spreadsheetId, sent.value.structure.revision);
   }
-  const access = desks.map((desk) => grantAccess(desk, until));
+  const callers = new Set(plan.split.callers.map(({ id }) => id));
+  const access = desks.map((desk) => grantAccess(desk, callers, until));
   const { structure } = written.value;
-  const opened = openCallSheets({ campaign, structure, settings, access, lines: plan.lines });
+  const { lines } = plan;
+  const opened = openCallSheets({ campaign, structure, revisions, settings, access, lines });
   if (!opened.ok) return opened;
   return ok(
     progress(

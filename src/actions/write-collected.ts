@@ -53,7 +53,7 @@ function withoutContacts(requests: Group): ContactGroup {
 
 /** Log rows, journeys and contacts: all that is said of one contact stands in one group. */
 function changeGroups(gathered: Gathered, places: WrittenPlaces): ContactGroup[] {
-  const { campaign, collection } = gathered;
+  const { campaign } = gathered;
   const vocabulary = ownVocabulary(campaign.contacts.reading, places, {
     levels: campaign.messages.tabs.levels,
     yes: campaign.messages.tabs.written.yes,
@@ -73,7 +73,14 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): ContactGroup[]
       writes: contactWrites(said, places, vocabulary),
     };
   });
-  return [...groups, withoutContacts(journeyRequests(collection.cleared, campaign))];
+  return [...groups, withoutContacts(journeyRequests(touchedOtherwise(gathered), campaign))];
+}
+
+/** Journeys of which nothing is logged: their cells were only cleared, or their row moved. */
+function touchedOtherwise({ campaign, collection, abandoned, journeys }: Gathered): Journey[] {
+  const before = new Set(campaign.journeys);
+  const logged = new Set([...collection.changes, ...abandoned].map(({ after }) => after.id));
+  return journeys.filter((journey) => !before.has(journey) && !logged.has(journey.id));
 }
 
 /** The changes of each journey, as the path view has them, so that neighbours are written together. */

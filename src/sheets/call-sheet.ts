@@ -20,6 +20,7 @@ import {
   writeCells,
 } from './requests';
 import { type Tab, tabKey } from './structure';
+import { callSheetId, templateId } from './tab-ids';
 import type { Words } from './words';
 
 /** The columns of a call sheet, left to right, counted from 1. */
@@ -41,11 +42,6 @@ type Column = keyof typeof callSheetColumns;
 const columnNames = Object.keys(callSheetColumns) as Column[];
 const columnCount = columnNames.length;
 
-/** The tab a call sheet stands on: its id is made of the call sheet's number. */
-export function callSheetId(number: number): number {
-  return 1_500_000_000 + number;
-}
-
 /** Pixels; name, phone and outcome fit the 360 of a small phone. */
 const widths = {
   name: 110,
@@ -59,8 +55,6 @@ const widths = {
   language: 110,
   area: 90,
 } as const satisfies Partial<Record<Column, number>>;
-
-const templateId = 1_499_999_999;
 
 /** What the add-on's metadata says on a call sheet's tab. */
 export function callSheetTag(number: number): string {
@@ -199,6 +193,7 @@ export function lineDifference(
 ): Request[] {
   const last = Math.max(firstLine - 1, ...lines.map(({ row }) => row));
   const missing = Math.max(0, last - tab.rows);
+  const written = inTheirRows(table, lines);
   const growth =
     missing === 0
       ? []
@@ -208,7 +203,7 @@ export function lineDifference(
         ];
   return [
     ...growth,
-    ...(['caller', 'after'] as const).flatMap((part) => mend(part, tab, table, lines)),
+    ...(['caller', 'after'] as const).flatMap((part) => mend(part, tab, table, written)),
   ];
 }
 
@@ -235,6 +230,28 @@ function mend(
       run.map(({ cells }) => cells),
     ),
   );
+}
+
+/**
+ * The lines that may be written: a row in which somebody else stands, or in which something was
+ * entered for nobody knows whom, is left to a person.
+ */
+function inTheirRows(table: Table, lines: readonly CallSheetLine[]): CallSheetLine[] {
+  const idIn = (row: number) => String(table[row - 1]?.[callSheetColumns.contact - 1] ?? '');
+  const standing = new Set(table.slice(firstLine - 1).map((_, index) => idIn(firstLine + index)));
+  const homes = new Map(lines.map(({ contactId, row }) => [contactId, row]));
+  return lines.filter(({ row, contactId }) => {
+    const there = idIn(row);
+    if (there === contactId) return true;
+    const home = homes.get(there);
+    const hasMoved = home !== undefined && idIn(home) !== there;
+    return !hasMoved && !standing.has(contactId) && !isEntered(table[row - 1] ?? []);
+  });
+}
+
+function isEntered(cells: readonly Cell[]): boolean {
+  const { outcome, notes } = callSheetColumns;
+  return cells.slice(outcome - 1, notes).some((cell) => cell !== '');
 }
 
 /** Lines in runs of neighbouring rows: a journey that was taken away leaves a gap. */

@@ -66,6 +66,21 @@ describe('lineDifference', () => {
     }
   });
 
+  test('never writes a name over a row that is somebody else’s or nobody’s', () => {
+    const sorted = [[], written(4), written(3), written(2)];
+    const wiped = [[], ['', ...written(2).slice(1)], written(3), written(4)];
+    for (const moved of [sorted, wiped]) {
+      const lines = [line(2, { attempts: 1 }), line(3), line(4)];
+      expect(lineDifference(sheet, moved, lines, choices)).toEqual([]);
+    }
+  });
+
+  test('writes over a row in which nothing stands, or an id that is nobody’s', () => {
+    const strange = [[], ['Zzz'], written(3), []];
+    const requests = lineDifference(sheet, strange, [line(2), line(3), line(4)], choices);
+    expect(starts(requests)).toEqual([[1, 0, 3]]);
+  });
+
   test('gives a sheet that is too short the rows it lacks, with their rules', () => {
     const requests = lineDifference(sheet, table, [line(2), line(3), line(4), line(6)], choices);
     expect(requests[0]).toEqual({ appendDimension: { sheetId, dimension: 'ROWS', length: 2 } });
