@@ -66,10 +66,10 @@ const compiled = [
   ...drivePaths.map((row) => compile('drive', row)),
 ];
 
-/** Where a request goes, or undefined when nothing of the two APIs is there. */
+/** Where a request goes, a slash before its end or its colon or not; undefined when nothing of the two APIs is there. */
 export function findRoute(verb: string, path: string): Route | undefined {
   for (const { api, method, verb: expected, pattern } of compiled) {
-    const found = verb === expected ? pattern.exec(path) : null;
+    const found = verb === expected ? pattern.exec(path.replace(/\/(?=:|$)/, '')) : null;
     if (found) return { api, method, parameters: decoded(found.groups ?? {}) };
   }
   return undefined;
