@@ -1,6 +1,7 @@
 /// <reference path="./gas-local.d.ts" />
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { runInContext } from 'node:vm';
 import gas from 'gas-local';
 import type { Manifest } from './script';
 
@@ -28,9 +29,15 @@ export function readScriptFiles(folder: string): ScriptFiles {
  * functions. Each load needs globals of its own: a second one into the same object fails.
  */
 export function loadScript<Script>(folder: string, globals: object): Script {
-  const isCode = (path: string) => /\.(js|gs)$/.test(relative(folder, path));
-  return gas.require(folder, globals, { filter: isCode }) as Script;
+  const isCode = (path: string) => /^(?!.*node_modules).*\.(js|gs)$/.test(relative(folder, path));
+  const script = gas.require(folder, globals, { filter: isCode }) as Script & object;
+  runInContext(arraysAreOneKind, script);
+  return script;
 }
+
+/** In Apps Script the arrays that services give are the script's own kind. */
+const arraysAreOneKind =
+  'Object.defineProperty(Array, Symbol.hasInstance, { value: (array) => Array.isArray(array) });';
 
 function nameOf(path: string): string {
   return path.replaceAll('\\', '/').replace(/\.html$/, '');

@@ -1,5 +1,6 @@
 import type { ServiceCall } from './calls';
 import type { Clock } from './clock';
+import { fireEdit, heldText, type LoadFor } from './edit-triggers';
 import type { Fault } from './faults';
 import { grant } from './files/access-list';
 import type { DriveFile } from './files/drive-file';
@@ -45,6 +46,12 @@ export interface ScriptSession {
   readonly html?: Readonly<Record<string, string>>;
 }
 
+/** A script loaded for one execution: the globals of somebody's session and its functions. */
+export interface BoundScript {
+  readonly globals: object;
+  readonly functions: Readonly<Record<string, unknown>>;
+}
+
 /** A run of a script: what mode it is authorised in. */
 export interface RunOptions {
   /** @default 'FULL' */
@@ -67,6 +74,11 @@ export interface Google {
    * for a person the file is not shared with.
    */
   edit(typing: Typing): EditResult;
+  /**
+   * Binds a script to a spreadsheet: from now on what people type sets off its `onEdit` and its
+   * installable edit triggers, each in a load of its own.
+   */
+  bind(spreadsheetId: string, load: (user: string) => BoundScript): void;
   /**
    * Somebody pastes into the grid: `from` cells of the same spreadsheet, which replaces value, format
    * and dropdown; or a `text` from elsewhere, or with `only: 'values'`, values alone.
@@ -101,6 +113,12 @@ export interface Google {
 export function createGoogle(options: GoogleOptions = {}): Google {
   const world = newWorld(options);
   const sessions = new WeakMap<object, Session>();
+  const bound = new Map<string, LoadFor>();
+  const sessionOf = (globals: object) => {
+    const session = sessions.get(globals);
+    if (session) return session;
+    throw new Error('These globals were not made by servicesFor of this Google.');
+  };
   return {
     createSpreadsheet: (spreadsheet) => createSpreadsheet(world, spreadsheet),
     servicesFor: (given) => {
@@ -109,12 +127,21 @@ export function createGoogle(options: GoogleOptions = {}): Google {
       sessions.set(globals, session);
       return globals;
     },
-    run: (globals, entry, { authMode = 'FULL' } = {}) => {
-      const session = sessions.get(globals);
-      if (!session) throw new Error('These globals were not made by servicesFor of this Google.');
-      return runScript(session, entry, authMode);
+    run: (globals, entry, { authMode = 'FULL' } = {}) =>
+      runScript(sessionOf(globals), entry, authMode),
+    bind: (spreadsheetId, load) => {
+      bound.set(spreadsheetId, (user) => {
+        const { globals, functions } = load(user);
+        return { session: sessionOf(globals), functions };
+      });
     },
-    edit: (typing) => typeAsPerson(world, typing),
+    edit: (typing) => {
+      const load = bound.get(typing.spreadsheetId);
+      const oldValue = load && heldText(world, typing);
+      const result = typeAsPerson(world, typing);
+      if (load && result.done) fireEdit(world, load, { typing, oldValue });
+      return result;
+    },
     paste: (pasting) => pasteAsPerson(world, pasting),
     rest: (request) => answerRest(world, request),
     failAt: (n, fault) => world.faults.plan(n, fault),

@@ -1,7 +1,7 @@
 import { standIn } from '../refusing';
 import { namesAsMembers } from '../services/named-values';
-import { a1OfRange } from '../store/a1';
-import type { BooleanCondition, DataValidationRule } from '../store/state';
+import { a1OfRange, rangeOfA1 } from '../store/a1';
+import type { BooleanCondition, DataValidationRule, GridRange } from '../store/state';
 import { enteredText } from './criteria';
 import type { OpenSpreadsheet } from './open-spreadsheet';
 import { gridRangeOf } from './place';
@@ -42,23 +42,34 @@ export function ruleOf(rule: WholeRule | null): DataValidationRule | null {
   return rule === null ? null : (rules.get(rule) ?? null);
 }
 
+/** What makes a range of a place, for the rules that allow what is in one. */
+export type RangeAt = (range: GridRange) => WholeRange;
+
+function criteriaValues(rule: DataValidationRule, open: OpenSpreadsheet, rangeAt?: RangeAt) {
+  const values = (rule.condition.values ?? []).map((value) => value.userEnteredValue ?? '');
+  const showsDropdown = rule.showCustomUi === true;
+  if (rule.condition.type === 'ONE_OF_LIST') return [values, showsDropdown];
+  if (rule.condition.type !== 'ONE_OF_RANGE' || !rangeAt) return values;
+  const range = rangeOfA1(open.state, (values[0] ?? '').replace(/^[=+]/, ''));
+  return [rangeAt(range), showsDropdown];
+}
+
 /** A rule as scripts hold it. */
-export function validationOf(rule: DataValidationRule, open: () => OpenSpreadsheet): WholeRule {
+export function validationOf(
+  rule: DataValidationRule,
+  open: () => OpenSpreadsheet,
+  rangeAt?: RangeAt,
+): WholeRule {
   const whole: WholeRule = standIn(
     {
-      copy: () => newValidation(open, rule),
+      copy: () => newValidation(open, rangeAt, rule),
       getAllowInvalid: () => rule.strict !== true,
       getHelpText: () => rule.inputMessage ?? null,
       getCriteriaType: () => {
         const found = Object.entries(apiNames).find(([, name]) => name === rule.condition.type);
         return validationCriteria[(found?.[0] ?? 'CUSTOM_FORMULA') as keyof typeof apiNames];
       },
-      getCriteriaValues: () => {
-        const values = (rule.condition.values ?? []).map((value) => value.userEnteredValue ?? '');
-        return rule.condition.type === 'ONE_OF_LIST'
-          ? [values, rule.showCustomUi === true]
-          : values;
-      },
+      getCriteriaValues: () => criteriaValues(rule, open(), rangeAt),
     },
     'DataValidation',
   );
@@ -69,6 +80,7 @@ export function validationOf(rule: DataValidationRule, open: () => OpenSpreadshe
 /** A rule in the making; it lets wrong values pass with a warning until told not to (setAllowInvalid). */
 export function newValidation(
   open: () => OpenSpreadsheet,
+  rangeAt?: RangeAt,
   given: DataValidationRule = { condition: { type: '' }, strict: false },
 ): WholeBuilder {
   let rule = given;
@@ -89,8 +101,8 @@ export function newValidation(
         return builder;
       }),
       ...simpleCriteria(asking),
-      build: () => validationOf(rule, open),
-      copy: () => newValidation(open, rule),
+      build: () => validationOf(rule, open, rangeAt),
+      copy: () => newValidation(open, rangeAt, rule),
       requireCheckbox: (...values: readonly unknown[]) => condition('BOOLEAN', values),
       requireDate: () => condition('DATE_IS_VALID'),
       withCriteria: (criteria: object, args: readonly unknown[]) => {

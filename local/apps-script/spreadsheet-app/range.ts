@@ -1,6 +1,6 @@
 import { standIn } from '../refusing';
 import { sheetById } from '../store/lookup';
-import type { DimensionRange } from '../store/state';
+import type { DimensionRange, GridRange } from '../store/state';
 import { ruleOf, validationOf } from './data-validation';
 import { metadataMembers } from './developer-metadata';
 import { filterOf } from './filter';
@@ -65,14 +65,15 @@ function linesOf(place: Place): { readonly dimensionRange: DimensionRange } {
   return { dimensionRange: { sheetId, dimension, startIndex, endIndex: startIndex + count } };
 }
 
-function validationMembers({ open, place, self }: RangeContext) {
+function validationMembers({ open, place, self, at }: RangeContext) {
+  const rangeAt = (other: GridRange) => at(placeOf(open.state, other));
   const range = gridRangeOf(place);
   const read = (method: string) =>
     open.read(method, cellCount(place), (state) => {
       const rows = sheetById(state, place.sheetId)?.rows ?? [];
       return mapCells(place, (row, column) => {
         const rule = rows[row]?.[column]?.dataValidation;
-        return rule ? validationOf(rule, () => open) : null;
+        return rule ? validationOf(rule, () => open, rangeAt) : null;
       });
     });
   return {
@@ -107,7 +108,7 @@ function sortSpec(by: SortBy) {
 
 function structureMembers({ open, place, self, at }: RangeContext) {
   const range = gridRangeOf(place);
-  const rangeAt = (other: Parameters<typeof placeOf>[1]) => at(placeOf(open.state, other));
+  const rangeAt = (other: GridRange) => at(placeOf(open.state, other));
   const filter = () => filterOf(open, place.sheetId, rangeAt);
   return {
     protect: () => addProtection(open, range, rangeAt),

@@ -4,6 +4,7 @@ import { ServiceException } from '../google-error';
 import { standIn } from '../refusing';
 import { uiOf } from '../services/ui';
 import type { Session } from '../session';
+import type { GridRange } from '../store/state';
 import { newConditionalFormat } from './conditional-format';
 import { newValidation } from './data-validation';
 import { enumerations } from './enumerations';
@@ -85,13 +86,13 @@ function builderMembers(session: Session) {
   const open = () => new OpenSpreadsheet(session, session.activeSpreadsheetId ?? '');
   const activeSheet = (sheetId: number): WholeSheet =>
     sheetOf(open(), sheetId, () => spreadsheetOf(session, session.activeSpreadsheetId ?? ''));
+  const rangeAt = (range: GridRange) => rangeOf(open(), placeOf(open().state, range), activeSheet);
   return {
-    newDataValidation: () => newValidation(open),
+    newDataValidation: () => newValidation(open, rangeAt),
     newFilterCriteria: () => newFilterCriteria(),
     newRichTextValue: () => newRichText(),
     newTextStyle: () => newTextStyle(),
-    newConditionalFormatRule: () =>
-      newConditionalFormat((range) => rangeOf(open(), placeOf(open().state, range), activeSheet)),
+    newConditionalFormatRule: () => newConditionalFormat(rangeAt),
   };
 }
 
