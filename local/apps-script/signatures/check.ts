@@ -17,7 +17,8 @@ export function fullName(name: string): string {
 }
 
 function overloadsOf(title: string, method: string): Overloads | undefined {
-  const text = written[title]?.[method];
+  const methods = written[title] ?? {};
+  const text = Object.hasOwn(methods, method) ? methods[method] : undefined;
   if (text === undefined) return undefined;
   const key = `${title}.${method}`;
   const known = read.get(key) ?? text.split(' | ').map((overload) => typesIn(overload.trim()));
