@@ -1,5 +1,6 @@
 import { type Columns, type Layout, recallColumns } from '../domain/columns';
-import { type ContactReading, readContacts } from '../domain/contact';
+import { type Contact, type ContactReading, readContacts } from '../domain/contact';
+import { contactsById } from '../domain/contact-ids';
 import type { Journey, Moment } from '../domain/journey';
 import type { Path } from '../domain/path';
 import type { Table } from '../domain/table';
@@ -35,7 +36,11 @@ export interface Campaign {
   readonly now: Moment;
   readonly path: Path;
   readonly journeys: readonly Journey[];
-  readonly contacts: OwnTabRead & { readonly reading: ContactReading };
+  readonly contacts: OwnTabRead & {
+    readonly reading: ContactReading;
+    /** The contacts whose id is theirs alone. */
+    readonly byId: ReadonlyMap<string, Contact>;
+  };
   readonly volunteers: OwnTabRead & { readonly reading: VolunteerReading };
   /** Volunteers' names by id, those included who have left the tab but have a call sheet. */
   readonly volunteerNames: ReadonlyMap<string, string>;
@@ -110,7 +115,6 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
   const { region, supportScale } = settings;
   const options = { region, supportScale };
   const { table, layout } = contacts.value;
-  const contactReading = readContacts(table, layout, options);
   const volunteerReading = readVolunteers(volunteers.value.table, volunteers.value.layout, options);
   return ok({
     structure,
@@ -119,7 +123,7 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
     now: momentNow(structure.timeZone),
     path,
     journeys: journeysFrom(records['path-view'], path, messages.tabs),
-    contacts: { ...contacts.value, reading: contactReading },
+    contacts: { ...contacts.value, ...withIds(readContacts(table, layout, options)) },
     volunteers: { ...volunteers.value, reading: volunteerReading },
     volunteerNames: new Map([
       ...settings.callSheets.map(({ volunteerId, volunteer }) => [volunteerId, volunteer] as const),
@@ -129,6 +133,12 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
     tabs: Object.fromEntries(byTag) as Campaign['tabs'],
     cells,
   });
+}
+
+/** Contacts are found by their ids from now on; an id that names several is a doubt. */
+function withIds(reading: ContactReading): Pick<Campaign['contacts'], 'reading' | 'byId'> {
+  const { byId, doubts } = contactsById(reading.contacts);
+  return { byId, reading: { ...reading, doubts: [...reading.doubts, ...doubts] } };
 }
 
 function recordsOf(

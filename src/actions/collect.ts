@@ -53,7 +53,7 @@ function gather(campaign: Campaign): Gathered {
   const desks = desksOf(campaign);
   const { path, contacts, now } = campaign;
   const known = new Map(
-    contacts.reading.contacts.map(({ id, supportLevel }) => [id, supportLevel]),
+    [...contacts.byId].map(([id, { supportLevel }]) => [id, supportLevel] as const),
   );
   const standings = standingsOn(desks);
   const journeys = settlePlaces(campaign.journeys, standings);

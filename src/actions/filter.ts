@@ -43,8 +43,11 @@ function asRow({ row, reason, otherRow }: UnreadRow): Unread {
   return { row, reason, ...(otherRow === undefined ? {} : { otherRow }) };
 }
 
+/** Who is wanted and may be called, and how many are left out for each reason. */
+type Wanted = Pick<Sieved, 'matching'> & Pick<FilterPreview, 'excluded'>;
+
 /** Who is wanted and may be called, unless the filter asks for a column that is not there. */
-function sieveOut(campaign: Campaign, filter: Filter): Reply<Sieved> {
+function sieveOut(campaign: Campaign, filter: Filter): Reply<Wanted> {
   const { contacts, journeys, now, settings } = campaign;
   if (!isFilter(filter)) return refuse({ code: 'bad-request', what: 'filter' });
   const [heading] = missingColumns(filter, contacts.layout);
@@ -53,7 +56,17 @@ function sieveOut(campaign: Campaign, filter: Filter): Reply<Sieved> {
   }
   const onPath = new Set(journeys.map(({ contactId }) => contactId));
   const context = { today: Math.floor(now), dayOrder: dayOrderOf(settings.region) };
-  return ok(sieve(contacts.reading, filter, onPath, context));
+  return ok(withOwnId(sieve(contacts.reading, filter, onPath, context), contacts));
+}
+
+/** Nobody whose id also stands in somebody else's row is added: their calls could not be told apart. */
+function withOwnId({ matching, excluded }: Sieved, { byId }: Campaign['contacts']): Wanted {
+  const alone = matching.filter(({ id }) => byId.has(id) || !isUsableId(id));
+  const sameId = matching.length - alone.length;
+  return {
+    matching: alone,
+    excluded: sameId === 0 ? excluded : { ...excluded, 'same-id': sameId },
+  };
 }
 
 /** Whether a value that came from outside has the shape of a filter. */

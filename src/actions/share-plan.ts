@@ -33,7 +33,7 @@ export function linesOf(
 ): Lines {
   return callSheetLines({
     journeys,
-    contacts: new Map(contacts.reading.contacts.map((contact) => [contact.id, contact])),
+    contacts: contacts.byId,
     path,
     locked: notToBeCalled(contacts.reading),
     region: settings.region,

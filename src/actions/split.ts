@@ -70,7 +70,7 @@ function contactsToSplit({ contacts, journeys, path }: Campaign): readonly Conta
       .filter((journey) => journey.pointPerson !== '' || mayBeGiven(journey))
       .map(({ contactId }) => contactId),
   );
-  return contacts.reading.contacts.filter(({ id }) => wanted.has(id));
+  return [...contacts.byId.values()].filter(({ id }) => wanted.has(id));
 }
 
 function pointPersons({ shares }: Split): ReadonlyMap<string, string> {

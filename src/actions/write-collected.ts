@@ -106,7 +106,7 @@ function logRequests(changes: readonly Change[], campaign: Campaign): Request[] 
   const context = {
     path,
     words: messages.tabs,
-    contacts: new Map(contacts.reading.contacts.map(({ id, name }) => [id, name])),
+    contacts: new Map([...contacts.byId].map(([id, { name }]) => [id, name] as const)),
     volunteers: volunteerNames,
   };
   const records = changes.map(({ entry }) => logRecord(entry, context));
@@ -125,9 +125,8 @@ function journeyRequests(journeys: readonly Journey[], campaign: Campaign): Requ
 /** What the contact tab should learn from what volunteers entered; the rest it said itself. */
 function contactChanges(changes: readonly Change[], campaign: Campaign): ContactChange[] {
   const { contacts, path, now } = campaign;
-  const byId = new Map(contacts.reading.contacts.map((contact) => [contact.id, contact]));
   return changes.flatMap(({ after, entry }) => {
-    const contact = byId.get(after.contactId);
+    const contact = contacts.byId.get(after.contactId);
     if (contact === undefined) return [];
     const changesLevel = entry.supportTo !== entry.supportFrom && entry.supportTo !== null;
     const learnsRefusal = itemOf(after, path).effects.doNotCall && !contact.doNotCall;

@@ -1,16 +1,21 @@
 import type { CallSheetLine } from './call-sheet';
 import { judgeCallable } from './callable';
 import type { Contact, ContactReading } from './contact';
+import { idsOfSeveral } from './contact-ids';
 import { asDialled } from './dialling';
 import { itemOf, type Journey, longestName } from './journey';
 import type { Path } from './path';
 import { shorten } from './shorten';
 
-/** Who may no longer be called, by contact id: what any record of a person says holds for all of them. */
+/**
+ * Who may no longer be called, by contact id: what any record of a person says holds for all of them.
+ * An id that names several people says nothing of any of them.
+ */
 export function notToBeCalled(reading: ContactReading): ReadonlySet<string> {
   const { refusals } = judgeCallable(reading, new Set());
+  const unclear = idsOfSeveral(reading);
   const ids = reading.contacts.flatMap(({ id }, index) => (refusals[index] ? [id] : []));
-  return new Set(ids);
+  return new Set(ids.filter((id) => !unclear.has(id)));
 }
 
 export interface LineRequest {

@@ -1,4 +1,5 @@
 import type { Contact, UnreadRow } from './contact';
+import { contactsById } from './contact-ids';
 import { mailbox } from './email';
 import { compareNames } from './name';
 
@@ -48,7 +49,7 @@ function byKey(candidates: readonly Contact[], imported: Contact): Found {
 /** Matches by id, else by number or address with a name that goes with it; a repeat goes to its first record. */
 export function matchContacts(known: readonly Contact[], imported: readonly Contact[]): Matches {
   const byRow = new Map(known.map((contact) => [contact.row, contact]));
-  const ids = new Map(known.filter(({ id }) => id !== '').map((contact) => [contact.id, contact]));
+  const ids = contactsById(known).byId;
   const keys = byKeys(known);
   const matched: (readonly [Contact, Contact])[] = [];
   const added: Contact[] = [];

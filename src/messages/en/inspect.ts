@@ -22,6 +22,7 @@ const doubts: Readonly<Record<string, string>> = {
   total: 'a total, not a contact',
   note: 'a note, not a contact',
   'possible-repeat': 'perhaps the same person as in row',
+  'same-id': 'the same id as row',
   'support-unclear': 'a support level in words the add-on does not know',
   'phone-no-digits': 'no digits where a number should be',
   'phone-letters': 'letters in a number are never guessed',

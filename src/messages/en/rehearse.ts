@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   'consent-unknown': 'of unknown consent',
   'no-usable-phone': 'without a usable number',
   'already-on-path': 'already on the path',
+  'same-id': 'whose id stands in another row too',
   filter: 'not wanted this time',
   'no-google-account': 'without a Google account',
   'no-address': 'without an e-mail address',

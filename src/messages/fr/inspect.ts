@@ -20,6 +20,7 @@ const doubts: Readonly<Record<string, string>> = {
   total: 'un total, pas un contact',
   note: 'une note, pas un contact',
   'possible-repeat': 'peut-être la même personne qu’à la ligne',
+  'same-id': 'le même identifiant qu’à la ligne',
   'support-unclear': 'un niveau de soutien en mots inconnus',
   'phone-no-digits': 'aucun chiffre à la place d’un numéro',
   'phone-letters': 'des lettres dans un numéro : elles ne sont jamais devinées',

@@ -22,6 +22,7 @@ const reasons: Readonly<Record<string, string>> = {
   'consent-unknown': 'sans consentement connu',
   'no-usable-phone': 'sans numéro utilisable',
   'already-on-path': 'déjà sur le parcours',
+  'same-id': 'dont l’identifiant figure aussi sur une autre ligne',
   filter: 'non visés cette fois',
   'no-google-account': 'sans compte Google',
   'no-address': 'sans adresse e-mail',
