@@ -196,6 +196,8 @@ export interface SharePreview {
   /** How many people will be able to read how many contacts' data. */
   readonly readers: number;
   readonly contacts: number;
+  /** `many-readers`: above 100, one spreadsheet becomes slow for everybody. */
+  readonly warnings: readonly string[];
   readonly waiting: Readonly<Record<string, number>>;
 }
 

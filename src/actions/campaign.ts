@@ -18,6 +18,7 @@ import { type Records, readRecords } from '../sheets/records';
 import { type Settings, settingsFrom } from '../sheets/settings';
 import { type Structure, structureOf, type Tab } from '../sheets/structure';
 import type { OurTab, RecordTabName } from '../sheets/tab-names';
+import { asOrganiser } from './organiser';
 import { withSynonyms } from './outcome-words';
 import { ok, refuse } from './reply';
 
@@ -84,6 +85,8 @@ function assemble(
   if (settings.spreadsheetId !== structure.spreadsheetId) {
     return refuse({ code: 'copy-of-another-campaign' });
   }
+  const organiser = asOrganiser(settings);
+  if (!organiser.ok) return organiser;
   const steps = recordsOf('steps', byTag, cells, settings);
   if (!steps.ok) return steps;
   const pathView = recordsOf('path-view', byTag, cells, settings);

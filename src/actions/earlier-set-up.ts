@@ -1,4 +1,4 @@
-import type { Reply, SetUpRequest } from '../protocol';
+import type { Problem, Reply, SetUpRequest } from '../protocol';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
@@ -6,6 +6,7 @@ import { type Records, readRecords } from '../sheets/records';
 import { deleteTab } from '../sheets/requests';
 import { type Settings, settingsDifference, settingsFrom } from '../sheets/settings';
 import type { Structure, Tab } from '../sheets/structure';
+import { asOrganiser } from './organiser';
 import { ok, refuse } from './reply';
 
 /** What an earlier set-up left in the spreadsheet. */
@@ -22,24 +23,30 @@ export interface EarlierSetUp {
 /** The earlier set-up, none, or the refusal to touch another campaign's. */
 export function earlierSetUp(structure: Structure, request: SetUpRequest): Reply<EarlierSetUp> {
   const tab = structure.tabs.find(({ tag }) => tag === 'settings');
-  if (tab === undefined && structure.tabs.some(isMade) && request.startAfresh !== true) {
-    return refuse({ code: 'settings-missing' });
+  if (tab === undefined && !structure.tabs.some(isMade)) return ok(cleared(structure));
+  const found = tab === undefined ? null : readSettings(structure, tab);
+  if (found?.settings?.spreadsheetId === structure.spreadsheetId) {
+    const organiser = asOrganiser(found.settings);
+    return organiser.ok ? ok({ structure, ...found, clearing: [] }) : organiser;
   }
-  if (tab === undefined) return ok(cleared(structure));
-  const table = getValues(structure.spreadsheetId, [{ sheetId: tab.sheetId }]).get(tab.sheetId);
+  return request.startAfresh === true ? ok(cleared(structure)) : refuse(whyNot(found));
+}
+
+type FoundSettings = Pick<EarlierSetUp, 'settings' | 'records'> & { readonly settingsTab: Tab };
+
+function readSettings({ spreadsheetId }: Structure, settingsTab: Tab): FoundSettings {
+  const { sheetId } = settingsTab;
+  const table = getValues(spreadsheetId, [{ sheetId }]).get(sheetId) ?? [];
   const { columns, key } = recordTabs.settings;
-  const records = readRecords(table ?? [], columns, key);
-  const settings = records === null ? null : settingsFrom(records);
-  if (settings?.spreadsheetId === structure.spreadsheetId) {
-    return ok({ structure, settings, records, settingsTab: tab, clearing: [] });
-  }
-  if (request.startAfresh !== true) {
-    const { title } = tab;
-    return settings === null
-      ? refuse({ code: 'own-tab-damaged', title })
-      : refuse({ code: 'copy-of-another-campaign' });
-  }
-  return ok(cleared(structure));
+  const records = readRecords(table, columns, key);
+  return { settings: records === null ? null : settingsFrom(records), records, settingsTab };
+}
+
+/** Why what is there is not this campaign's, which a person has to know before it is taken away. */
+function whyNot(found: FoundSettings | null): Problem {
+  if (found === null) return { code: 'settings-missing' };
+  if (found.settings !== null) return { code: 'copy-of-another-campaign' };
+  return { code: 'own-tab-damaged', title: found.settingsTab.title };
 }
 
 /** No earlier set-up: whatever tabs one left are taken away. */

@@ -16,10 +16,14 @@ export interface Access {
   readonly done: boolean;
 }
 
-/** Shares a desk's spreadsheet with those who have a call sheet in it and no access yet. */
-export function grantAccess(desk: Desk, until: number): Access {
-  const sheets = desk.callSheets.filter(canBeShared);
-  if (sheets.length === 0) return { desk, writers: new Set(), refusals: new Map(), done: true };
+/** Shares a desk's spreadsheet with the callers who have a call sheet in it and no access yet. */
+export function grantAccess(desk: Desk, callers: ReadonlySet<string>, until: number): Access {
+  const sheets = desk.callSheets.filter(
+    (sheet) => canBeShared(sheet) && callers.has(sheet.volunteerId),
+  );
+  if (desk.callSheets.length === 0) {
+    return { desk, writers: new Set(), refusals: new Map(), done: true };
+  }
   return desk.workbook === 0 ? grantHere(desk, sheets) : grantInWorkbook(desk, sheets, until);
 }
 

@@ -11,13 +11,15 @@ import { type Structure, structureOf } from '../sheets/structure';
 import type { Campaign } from './campaign';
 import { type Desk, desiredProtections, type Lines } from './desk';
 import type { Access } from './grant-access';
-import { ok } from './reply';
+import { ok, refuse } from './reply';
 import { send } from './send';
 
 export interface CallSheetsToOpen {
   readonly campaign: Campaign;
   /** The campaign spreadsheet as the last batch left it. */
   readonly structure: Structure;
+  /** The revision our last batch left each spreadsheet at. */
+  readonly revisions: ReadonlyMap<string, number>;
   readonly settings: Settings;
   readonly access: readonly Access[];
   readonly lines: Lines;
@@ -28,12 +30,14 @@ export function openCallSheets(request: CallSheetsToOpen): Reply<Settings> {
   const { campaign, settings, access } = request;
   for (const part of access.filter(({ desk }) => desk.workbook > 0)) {
     const structure = structureOf(getStructure(part.desk.structure.spreadsheetId));
+    if (isLeftBehind(structure, request)) return refuse({ code: 'changed-meanwhile' });
     const sent = send(structure, openings(part, structure, request));
     if (!sent.ok) return sent;
   }
   const here = access.find(({ desk }) => desk.workbook === 0 && desk.callSheets.length > 0);
   const current =
     here === undefined ? request.structure : structureOf(getStructure(settings.spreadsheetId));
+  if (isLeftBehind(current, request)) return refuse({ code: 'changed-meanwhile' });
   const after: Settings = { ...settings, callSheets: withWaiting(settings.callSheets, access) };
   const groups = [
     ...(here === undefined ? [] : openings(here, current, request)),
@@ -41,6 +45,11 @@ export function openCallSheets(request: CallSheetsToOpen): Reply<Settings> {
   ];
   const sent = send(current, groups);
   return sent.ok ? ok(after) : sent;
+}
+
+/** Whether somebody wrote since: what was decided before may no longer hold. */
+function isLeftBehind(structure: Structure, { revisions }: CallSheetsToOpen): boolean {
+  return structure.revision !== revisions.get(structure.spreadsheetId);
 }
 
 /** A volunteer's protection and opening travel in one group, so that neither is there alone. */

@@ -16,10 +16,22 @@ export function answer<Value>(run: () => Reply<Value>): Reply<Value> {
   try {
     return run();
   } catch (error) {
+    const refusal = refusalIn(error);
+    if (refusal !== null) return refuse(refusal);
     const reference = newId().slice(0, 8);
     log(`${reference} ${String((error as Error).stack ?? error)}`);
     return refuse({ code: 'unexpected', reference });
   }
+}
+
+/** Statuses with which Google refuses rather than fails: no access, not there, too often. */
+const refusals: ReadonlySet<number> = new Set([403, 404, 429]);
+
+/** Google's refusals are told by their status: their words are in the language of the person. */
+function refusalIn(error: unknown): Problem | null {
+  const { details } = error as { details?: { code?: number; message?: string } };
+  if (details?.code === undefined || !refusals.has(details.code)) return null;
+  return { code: 'google-refused', message: details.message ?? '' };
 }
 
 /** An answer for which nobody else may write meanwhile. */

@@ -1,5 +1,5 @@
 import { callSheetLines, notToBeCalled } from '../domain/call-lines';
-import type { CallSheet } from '../domain/call-sheet';
+import type { CallSheet, WaitingReason } from '../domain/call-sheet';
 import type { Reply, SharePreview, ShareRequest } from '../protocol';
 import { deployedAs } from '../sheets/gateway/deployment';
 import type { Campaign } from './campaign';
@@ -40,16 +40,24 @@ export function linesOf(
   });
 }
 
+/** Reasons to wait that only a change in the volunteers tab ends. */
+const lasting: ReadonlySet<WaitingReason> = new Set([
+  'no-address',
+  'no-google-account',
+  'not-taking-part',
+]);
+
 /** Whether a call sheet can be shared as far as the volunteers tab tells. */
 export function canBeShared({ email, waiting }: CallSheet): boolean {
-  return email !== '' && waiting !== 'no-address' && waiting !== 'no-google-account';
+  return email !== '' && !(waiting !== null && lasting.has(waiting));
 }
 
 /** Sharing in the campaign spreadsheet lets everybody read everything: it has to be meant. */
 export function readersProblem(plan: SharePlan, request: ShareRequest): Reply<null> {
-  if (request.where !== 'here') return ok(null);
+  if (request.where !== 'here' && !opensHere(plan)) return ok(null);
   if (deployedAs() === 'bound') return refuse({ code: 'bound-to-shared-file' });
-  const { readers, contacts } = describeShare(plan, request);
+  const readers = readersHere(plan).length;
+  const contacts = plan.campaign.contacts.reading.contacts.length;
   if (readers > mostReaders)
     return refuse({ code: 'too-many-readers', readers, most: mostReaders });
   if (request.confirmedReaders !== readers) {
@@ -57,6 +65,19 @@ export function readersProblem(plan: SharePlan, request: ShareRequest): Reply<nu
   }
   return ok(null);
 }
+
+/** The call sheets in the campaign spreadsheet itself whose volunteers have or get access to it. */
+function readersHere({ split }: SharePlan): CallSheet[] {
+  return split.callSheets.filter((sheet) => sheet.workbook === 0 && canBeShared(sheet));
+}
+
+/** Whether somebody would get access to the campaign spreadsheet, wherever new call sheets go. */
+function opensHere(plan: SharePlan): boolean {
+  return readersHere(plan).some(({ waiting }) => waiting !== null);
+}
+
+/** From so many readers on, working in one spreadsheet becomes slow for everybody. */
+const manyReaders = 100;
 
 /** What sharing would do, in numbers. */
 export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePreview {
@@ -68,6 +89,7 @@ export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePr
     const reason = sheet.waiting ?? 'no-address';
     waiting[reason] = (waiting[reason] ?? 0) + 1;
   }
+  const readers = where === 'here' ? readersHere(plan).length : shareable.length;
   const placed = journeys.filter(({ place }) => place !== null).length;
   return {
     where,
@@ -75,7 +97,8 @@ export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePr
     workbooks: new Set(callSheets.map(({ workbook }) => workbook).filter(Boolean)).size,
     toMake: callSheets.length - settings.callSheets.length,
     toShare: shareable.filter((sheet) => sheet.waiting !== null).length,
-    readers: shareable.length,
+    readers,
+    warnings: where === 'here' && readers > manyReaders ? ['many-readers'] : [],
     contacts: where === 'here' ? contacts.reading.contacts.length : placed,
     waiting,
   };

@@ -1,5 +1,6 @@
 import type { CallSheet } from '../domain/call-sheet';
-import { createWorkbook, findWorkbooks } from '../sheets/gateway/drive';
+import { mailbox } from '../domain/email';
+import { createWorkbook, findWorkbooks, shareSilently, writersOf } from '../sheets/gateway/drive';
 import type { Settings, WorkbookSettings } from '../sheets/settings';
 import type { Campaign } from './campaign';
 
@@ -26,7 +27,18 @@ export function ensureWorkbooks(
   const added = needed.map((number): WorkbookSettings => {
     const key = { campaign: settings.campaignId, workbook: String(number) };
     const name = messages.share.workbookTitle(structure.title, number);
-    return { number, spreadsheetId: made.get(number) ?? createWorkbook(name, key).id };
+    const spreadsheetId = made.get(number) ?? createWorkbook(name, key).id;
+    letOrganisersIn(spreadsheetId, settings.organisers);
+    return { number, spreadsheetId };
   });
   return { ...settings, workbooks: [...settings.workbooks, ...added], callSheets };
+}
+
+/** Organisers collect from a workbook and are named in its protections: they need access first. */
+function letOrganisersIn(spreadsheetId: string, organisers: readonly string[]): void {
+  if (organisers.length < 2) return;
+  const writers = writersOf(spreadsheetId);
+  for (const organiser of organisers) {
+    if (!writers.has(mailbox(organiser))) shareSilently(spreadsheetId, organiser);
+  }
 }

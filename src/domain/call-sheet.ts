@@ -3,7 +3,12 @@ import { shorten } from './shorten';
 import type { Volunteer } from './volunteer';
 
 /** Why a call sheet is made but not shared. */
-export type WaitingReason = 'no-address' | 'no-google-account' | 'refused' | 'not-yet';
+export type WaitingReason =
+  | 'no-address'
+  | 'no-google-account'
+  | 'not-taking-part'
+  | 'refused'
+  | 'not-yet';
 
 /** A tab on which one volunteer works; it lives in a workbook, or in the campaign spreadsheet. */
 export interface CallSheet {
@@ -89,7 +94,8 @@ export function callSheetsFor(request: NewCallSheets): CallSheet[] {
 /** A call sheet that waits does so for the reason the volunteers tab gives now. */
 function stillWaiting(sheet: CallSheet, volunteers: readonly Volunteer[]): CallSheet {
   const volunteer = volunteers.find(({ id }) => id === sheet.volunteerId);
-  if (sheet.waiting === null || volunteer === undefined) return sheet;
+  if (sheet.waiting === null) return sheet;
+  if (volunteer === undefined) return { ...sheet, waiting: 'not-taking-part' };
   return { ...sheet, waiting: waitingBefore(volunteer) };
 }
 

@@ -33,9 +33,14 @@ export function openSpreadsheetId(): string {
   return SpreadsheetApp.getActive().getId();
 }
 
+/** Whoever runs the script. */
+export function currentUser(): string {
+  return Session.getEffectiveUser().getEmail();
+}
+
 /** The addresses of whoever runs the script and of the spreadsheet's owner. */
 export function organisersHere(): string[] {
-  const me = Session.getEffectiveUser().getEmail();
+  const me = currentUser();
   const owner = SpreadsheetApp.getActive().getOwner()?.getEmail() ?? me;
   return mailbox(me) === mailbox(owner) ? [me] : [me, owner];
 }

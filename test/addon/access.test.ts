@@ -1,0 +1,130 @@
+import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
+import type { Reply, Server } from '../../src/protocol';
+import { openSample, persuadable, prepare, shareAll, type TestCampaign } from '../support/campaign';
+import { enter, openSmall, write } from '../support/small-campaign';
+
+const files = readScriptFiles('./dist');
+
+/** Calls the add-on as somebody else, from the same or from another script project. */
+function actAs({ google, id }: TestCampaign, user: string, scriptId = 'script') {
+  return (name: keyof Server, request: object = {}) => {
+    const session = { user, activeSpreadsheet: id, html: files.html, scriptId };
+    const manifest = files.manifest === undefined ? {} : { manifest: files.manifest };
+    const globals = google.servicesFor({ ...session, ...manifest });
+    const script = loadScript<Record<string, (request: object) => Reply<unknown>>>(
+      './dist',
+      globals,
+    );
+    return google.run(globals, () => script[name]?.(request));
+  };
+}
+
+const peopleOn = ({ google, id }: TestCampaign, own: boolean) =>
+  google
+    .files()
+    .filter((file) => (file.id === id) === own)
+    .flatMap(({ permissions }) => permissions.map(({ emailAddress }) => emailAddress));
+
+describe('sharing', () => {
+  test('lets nobody in who no longer takes part', () => {
+    const campaign = openSmall({});
+    prepare(campaign);
+    campaign.google.failAt(12, 'killed-before');
+    try {
+      campaign.act('share', { where: 'workbook' });
+    } catch {
+      // The run was killed before anybody got access.
+    }
+    campaign.google.clearFaults();
+    campaign.google.clock.advance(600);
+    write(campaign, campaign.id, 'Bénévoles!E3', [['Ne participe plus']]);
+    const before = peopleOn(campaign, false);
+    shareAll(campaign, 'workbook');
+    expect(before).not.toContain('omar@example.org');
+    expect(peopleOn(campaign, false)).not.toContain('omar@example.org');
+    expect(peopleOn(campaign, false)).toContain('nadia@example.org');
+  });
+
+  test('opens the campaign spreadsheet to nobody without the number of readers, wherever new call sheets go', () => {
+    const campaign = openSmall({});
+    prepare(campaign);
+    const { readers } = campaign.value('previewShare', { where: 'here' });
+    campaign.google.failAt(6, 'killed-before');
+    try {
+      campaign.act('share', { where: 'here', confirmedReaders: readers });
+    } catch {
+      // The run was killed after it was decided who gets a call sheet here.
+    }
+    campaign.google.clearFaults();
+    campaign.google.clock.advance(600);
+    const reply = campaign.act('share', { where: 'workbook' });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'confirm-readers', readers } });
+    expect(peopleOn(campaign, true)).toEqual(['jackie@example.org']);
+  });
+
+  test('stops when somebody else wrote since it was decided who gets what', () => {
+    const campaign = openSmall({});
+    prepare(campaign);
+    const { readers } = campaign.value('previewShare', { where: 'here' });
+    const { google } = campaign;
+    const globals = google.servicesFor({
+      user: 'jackie@example.org',
+      activeSpreadsheet: campaign.id,
+      html: files.html,
+    });
+    let interrupted = false;
+    const active = globals.SpreadsheetApp.getActive();
+    const meddling = new Proxy(active, {
+      get(target, name) {
+        if (name === 'addEditors' && !interrupted) {
+          interrupted = true;
+          write(campaign, campaign.id, 'Contacts!G2', [['Oui']]);
+          expect(actAs(campaign, 'jackie@example.org', 'another')('collect')).toMatchObject({
+            ok: true,
+          });
+        }
+        const member = Reflect.get(target, name);
+        return typeof member === 'function' ? member.bind(target) : member;
+      },
+    });
+    const app = new Proxy(globals.SpreadsheetApp, {
+      get: (target, name) => (name === 'getActive' ? () => meddling : Reflect.get(target, name)),
+    });
+    const script = loadScript<Server>('./dist', { ...globals, SpreadsheetApp: app });
+    const reply = google.run(globals, () =>
+      script.share({ where: 'here', confirmedReaders: readers }),
+    );
+    expect([interrupted, reply]).toEqual([
+      true,
+      { ok: false, problem: { code: 'changed-meanwhile' } },
+    ]);
+    shareAll(campaign, 'here');
+    expect(enter(campaign, 'C1', { outcome: '✓ Supporter' })).toMatchObject([{ done: false }]);
+  });
+});
+
+describe('organisers', () => {
+  test('share the workbooks: what one shares, the other collects', () => {
+    const campaign = openSample({ contacts: 30, targets: 9, volunteers: 3 });
+    campaign.google.share(campaign.id, 'bob@example.org', 'writer');
+    const bob = actAs(campaign, 'bob@example.org');
+    expect(bob('setUp')).toMatchObject({ ok: true });
+    expect(bob('addToPath', { filter: persuadable })).toMatchObject({ ok: true });
+    expect(bob('share', { where: 'workbook' })).toMatchObject({ ok: true });
+    expect(campaign.value('collect')).toMatchObject({ changes: 0 });
+  });
+
+  test('are named to whoever is not one of them', () => {
+    const campaign = openSample({ contacts: 30, targets: 9, volunteers: 3 });
+    prepare(campaign);
+    campaign.google.share(campaign.id, 'eve@example.org', 'writer');
+    const eve = actAs(campaign, 'eve@example.org');
+    const refused = {
+      ok: false,
+      problem: { code: 'not-an-organiser', organisers: 'jackie@example.org' },
+    };
+    expect(eve('collect')).toEqual(refused);
+    expect(eve('setUp')).toEqual(refused);
+    expect(eve('previewFilter', { filter: persuadable })).toEqual(refused);
+  });
+});
