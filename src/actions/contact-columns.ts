@@ -6,6 +6,7 @@ import {
   rememberColumns,
 } from '../domain/columns';
 import type { ContactReading } from '../domain/contact';
+import { idOf } from '../domain/contact-ids';
 import { fold } from '../domain/fold';
 import { isUsableId } from '../domain/journey';
 import type { Table } from '../domain/table';
@@ -115,7 +116,7 @@ const ownId = /^PB(\d+)$/;
 
 /** An id by row for each contact that has none in the add-on's column. */
 function newIds(table: Table, reading: ContactReading, column: number): Map<number, string> {
-  const idIn = (row: number) => String(table[row - 1]?.[column - 1] ?? '').trim();
+  const idIn = (row: number) => idOf(table[row - 1]?.[column - 1]);
   const numbers = reading.contacts.map(({ row }) => Number(ownId.exec(idIn(row))?.[1] ?? 0));
   let last = numbers.reduce((most, number) => Math.max(most, number), 0);
   const without = reading.contacts.filter(({ row }) => idIn(row) === '');

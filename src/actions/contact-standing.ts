@@ -1,4 +1,5 @@
 import { type Layout, recallColumns } from '../domain/columns';
+import { idOf } from '../domain/contact-ids';
 import { watchedCells } from '../sheets/contact-tab';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Spreadsheet } from '../sheets/google-types';
@@ -51,10 +52,11 @@ function idsIn(table: Campaign['contacts']['table'], { columns }: Layout): strin
 }
 
 function standing(
-  ids: readonly string[],
+  cells: readonly string[],
   before: readonly string[],
   now: readonly string[],
 ): Standing {
+  const ids = cells.map(idOf);
   const rows = new Map(ids.map((id, index) => [id, index + 1]));
   const move = (from: readonly string[], to: readonly string[]) => (column: number) =>
     from === to ? column : placeIn(to, from, column);

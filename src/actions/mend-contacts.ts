@@ -1,3 +1,4 @@
+import { idOf } from '../domain/contact-ids';
 import type { Cell } from '../domain/table';
 import type { Reply } from '../protocol';
 import { literal } from '../sheets/cells';
@@ -30,7 +31,7 @@ export interface ContactCells {
 export function contactCells(campaign: Campaign, places: WrittenPlaces): ContactCells {
   const said = new Map<string, CellData>();
   const rows = new Map<string, readonly Cell[]>();
-  for (const row of campaign.contacts.table) rows.set(String(row[places.id - 1] ?? ''), row);
+  for (const row of campaign.contacts.table) rows.set(idOf(row[places.id - 1]), row);
   rows.delete('');
   return {
     campaign,

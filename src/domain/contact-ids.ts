@@ -1,4 +1,11 @@
 import type { Contact, ContactReading, UnreadRow } from './contact';
+import { cellText } from './record-cells';
+import type { Cell } from './table';
+
+/** The id a cell holds: the same wherever the cell is read, whatever spaces stand in it. */
+export function idOf(cell: Cell | undefined): string {
+  return cellText(cell);
+}
 
 /** The contacts as their ids name them, and the ids that name several people. */
 export interface ContactsById {
