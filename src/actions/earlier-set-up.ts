@@ -68,15 +68,16 @@ function isMade({ tag }: Tab): boolean {
 }
 
 /** What was chosen then, to be chosen again unless a person says otherwise. */
-export function chosenBefore({ settings }: EarlierSetUp): SetUpRequest {
+export function chosenBefore({ settings, structure }: EarlierSetUp): SetUpRequest {
   if (settings === null) return {};
   const { language, region, supportScale, contacts, volunteers, corrections } = settings;
+  const isThere = (id: number) => structure.tabs.some(({ sheetId }) => sheetId === id);
   return {
     language,
     region,
     ...(supportScale === null ? {} : { supportScale }),
-    contactsSheetId: contacts.sheetId,
-    volunteersSheetId: volunteers.sheetId,
+    ...(isThere(contacts.sheetId) ? { contactsSheetId: contacts.sheetId } : {}),
+    ...(isThere(volunteers.sheetId) ? { volunteersSheetId: volunteers.sheetId } : {}),
     columns: corrections,
   };
 }

@@ -10,6 +10,7 @@ import { recordTabs } from '../sheets/our-tabs';
 import { pathFrom, pathUpdates } from '../sheets/path-tab';
 import { journeyDifference } from '../sheets/path-view';
 import { appendRequest, updateRequests } from '../sheets/records';
+import { isFilter } from './asked';
 import { type Campaign, readCampaign } from './campaign';
 import { answer, answerAlone, ok, refuse } from './reply';
 import { send } from './send';
@@ -67,15 +68,6 @@ function withOwnId({ matching, excluded }: Sieved, { byId }: Campaign['contacts'
     matching: alone,
     excluded: sameId === 0 ? excluded : { ...excluded, 'same-id': sameId },
   };
-}
-
-/** Whether a value that came from outside has the shape of a filter. */
-export function isFilter(value: unknown): value is Filter {
-  if (typeof value !== 'object' || value === null) return false;
-  const { all, any, none, operator, field, column } = value as Record<string, unknown>;
-  const group = all ?? any ?? none;
-  if (group !== undefined) return Array.isArray(group) && group.every(isFilter);
-  return typeof operator === 'string' && [field, column].some((name) => typeof name === 'string');
 }
 
 /** Puts who matches a filter on the path's first step; those already on it are passed over. */

@@ -34,9 +34,15 @@ export function findTabs(structure: Structure, request: SetUpRequest): FoundTabs
   const candidates = lookAt(structure);
   const chosen = (sheetId: number | undefined) =>
     candidates.find(({ tab }) => tab.sheetId === sheetId) ?? null;
-  const contacts = chosen(request.contactsSheetId) ?? mostAlike(candidates, likenessToContacts);
+  const contacts =
+    request.contactsSheetId === undefined
+      ? mostAlike(candidates, likenessToContacts)
+      : chosen(request.contactsSheetId);
   const others = candidates.filter((candidate) => candidate !== contacts);
-  const volunteers = chosen(request.volunteersSheetId) ?? mostAlike(others, likenessToVolunteers);
+  const volunteers =
+    request.volunteersSheetId === undefined
+      ? mostAlike(others, likenessToVolunteers)
+      : chosen(request.volunteersSheetId);
   return readWhole(structure, contacts, volunteers);
 }
 

@@ -2,8 +2,8 @@ import { type List, withList, withoutList } from '../domain/list';
 import { filterSentence } from '../messages/filter-sentence';
 import type { ListRequest, Reply, SavedList } from '../protocol';
 import { settingsDifference } from '../sheets/settings';
+import { isFilter } from './asked';
 import { type Campaign, readCampaign } from './campaign';
-import { isFilter } from './filter';
 import { answer, answerAlone, ok, refuse } from './reply';
 import { send } from './send';
 
@@ -26,6 +26,7 @@ export function saveList({ name, filter }: ListRequest): Reply<readonly SavedLis
 
 /** Forgets a saved filter; those it found stay where they are. */
 export function deleteList({ name }: { readonly name: string }): Reply<readonly SavedList[]> {
+  if (typeof name !== 'string') return refuse({ code: 'bad-request', what: 'name' });
   return change((before) => withoutList(before, name));
 }
 

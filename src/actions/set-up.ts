@@ -7,6 +7,7 @@ import { newId } from '../sheets/gateway/clock';
 import { getStructure } from '../sheets/gateway/spreadsheets';
 import type { Settings } from '../sheets/settings';
 import { type Structure, structureOf } from '../sheets/structure';
+import { oddity } from './asked';
 import { type ContactColumns, contactColumnsFor, type EarlierColumns } from './contact-columns';
 import { correctTabs } from './correct-tabs';
 import {
@@ -62,6 +63,8 @@ interface Looked {
 }
 
 function look(request: SetUpRequest): Reply<Looked> {
+  const odd = oddity(request);
+  if (odd !== null) return refuse(odd);
   const structure = structureOf(getStructure(openSpreadsheetId()));
   const earlier = earlierSetUp(structure, request);
   if (!earlier.ok) return earlier;

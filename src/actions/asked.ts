@@ -1,0 +1,42 @@
+import type { Filter } from '../domain/filter';
+import { operators } from '../domain/filter-operators';
+import { en } from '../messages/en';
+import type { Problem, SetUpRequest } from '../protocol';
+
+/**
+ * A request as an object: the functions Google may call are reachable by anybody who can open the
+ * spreadsheet, with anything or nothing as an argument, from a cell too.
+ */
+export function asked<Request extends object>(request: Request | undefined): Request {
+  const isObject = typeof request === 'object' && request !== null && !Array.isArray(request);
+  return isObject ? request : ({} as Request);
+}
+
+/** Whether a value that came from outside is a filter whose operators and fields exist. */
+export function isFilter(value: unknown): value is Filter {
+  if (typeof value !== 'object' || value === null) return false;
+  const { all, any, none, operator, field, column } = value as Record<string, unknown>;
+  const group = all ?? any ?? none;
+  if (group !== undefined) return Array.isArray(group) && group.every(isFilter);
+  const isOperator = typeof operator === 'string' && Object.keys(operators).includes(operator);
+  const isField = typeof field === 'string' && Object.keys(en.filter.fields).includes(field);
+  return isOperator && (isField || typeof column === 'string');
+}
+
+const checks: Readonly<Partial<Record<keyof SetUpRequest, (value: unknown) => boolean>>> = {
+  language: (value) => value === 'en' || value === 'fr',
+  region: (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value),
+  supportScale: (value) => value === '1-is-strong' || value === '5-is-strong',
+  contactsSheetId: (value) => typeof value === 'number',
+  volunteersSheetId: (value) => typeof value === 'number',
+  columns: (value) => typeof value === 'object' && value !== null,
+};
+
+/** What of a request for set-up makes no sense, or null. */
+export function oddity(request: SetUpRequest): Problem | null {
+  const odd = Object.entries(checks).find(([name, isRight]) => {
+    const value = request[name as keyof SetUpRequest];
+    return value !== undefined && !isRight(value);
+  });
+  return odd === undefined ? null : { code: 'bad-request', what: odd[0] };
+}

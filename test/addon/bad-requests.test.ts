@@ -1,0 +1,54 @@
+import type { Server } from '../../src/protocol';
+import { openSample, prepare } from '../support/campaign';
+
+const campaign = openSample({ contacts: 20, targets: 6, volunteers: 2 });
+prepare(campaign);
+
+const act = campaign.act as (name: keyof Server, ...request: unknown[]) => unknown;
+const bad = (what: string) => ({ ok: false, problem: { code: 'bad-request', what } });
+
+const functions: (keyof Server)[] = [
+  'describeCampaign',
+  'previewSetUp',
+  'setUp',
+  'previewFilter',
+  'addToPath',
+  'lists',
+  'saveList',
+  'deleteList',
+  'previewImport',
+  'importContacts',
+  'previewSplit',
+  'previewShare',
+  'share',
+  'previewCollect',
+  'collect',
+  'previewSummary',
+  'buildSummary',
+  'checkPermissions',
+];
+
+describe('every function Google may call', () => {
+  test.each(functions)('%s answers whatever it is given, and never as to a bug', (name) => {
+    for (const request of [undefined, null, 7, 'x', [], {}, { filter: 1 }, { where: 'x' }]) {
+      expect(act(name, request)).not.toMatchObject({ problem: { code: 'unexpected' } });
+    }
+  });
+});
+
+test.each([
+  ['previewFilter', { filter: { field: 'supportLevel', operator: 'like', value: 1 } }, 'filter'],
+  ['previewFilter', { filter: { field: 'shoeSize', operator: 'is', value: 1 } }, 'filter'],
+  ['addToPath', { filter: { all: [{ operator: 'is' }] } }, 'filter'],
+  ['share', {}, 'where'],
+  ['setUp', { language: 'de' }, 'language'],
+  ['setUp', { supportScale: 3 }, 'supportScale'],
+  ['setUp', { region: '../../x' }, 'region'],
+] as const)('%s refuses %j and says what makes no sense', (name, request, what) => {
+  expect(act(name, request)).toEqual(bad(what));
+});
+
+test('setUp takes no other tab for the one a person chose', () => {
+  const problem = { code: 'tab-not-found', tab: 'contacts' };
+  expect(act('setUp', { contactsSheetId: 999 })).toEqual({ ok: false, problem });
+});
