@@ -115,7 +115,7 @@ function attempt(folder: string, work: () => void): Stop | null {
 /** The file and line of a script's own code where an error came from. */
 function placeIn(folder: string, stack: string): string | null {
   const line = stack.split('\n').find((one) => one.includes(folder)) ?? '';
-  const found = /([^(]+):(\d+)(?::\d+)?\)?$/.exec(line.trim());
+  const found = /([^(:]+):(\d+)(?::\d+)?\)?$/.exec(line.trim());
   const path = found?.[1]?.replace(/^at /, '') ?? '';
   return found ? `${relative(folder, path.trim())}:${found[2]}` : null;
 }
