@@ -1,5 +1,5 @@
 import type { SupportLevel } from './contact';
-import type { Path, PathItem } from './path';
+import { firstStep, type Path, type PathItem } from './path';
 import { shorten } from './shorten';
 
 /** Days since 30 December 1899 in the campaign's time zone, as spreadsheets count time. */
@@ -62,9 +62,7 @@ export function statusOn(item: PathItem): JourneyStatus {
 
 /** The step or reason a journey stands on; one that has left the path counts as the first step. */
 export function itemOf(journey: Journey, path: Path): PathItem {
-  const item = path.find(({ id }) => id === journey.itemId) ?? path[0];
-  if (item === undefined) throw new Error('A path has at least one step.');
-  return item;
+  return path.find(({ id }) => id === journey.itemId) ?? firstStep(path);
 }
 
 /** Whether nobody has entered anything for it yet. */

@@ -33,3 +33,12 @@ describe('report', () => {
     expect(Object.keys(outcomes)).not.toContain('gone');
   });
 });
+
+test('a journey whose step has left the path counts as the first step, even below a reason', () => {
+  const reasonFirst = [...path].sort(({ kind }) => (kind === 'completion' ? -1 : 1));
+  const gone = journey({ id: 'C1', itemId: 'gone' });
+  expect(report([gone], reasonFirst)).toMatchObject({
+    headline: { completed: 0, abandoned: 0 },
+    outcomes: { 'to-call': 1 },
+  });
+});
