@@ -1,4 +1,4 @@
-import { notToBeCalled } from '../domain/call-lines';
+import { askedNotToBeCalled } from '../domain/call-lines';
 import {
   abandonDoNotCall,
   type Change,
@@ -23,7 +23,7 @@ export interface Gathered {
   readonly campaign: Campaign;
   readonly desks: readonly Desk[];
   readonly collection: Collection;
-  /** What becomes of journeys of contacts who may no longer be called. */
+  /** What becomes of journeys of contacts who asked not to be called again. */
   readonly abandoned: readonly Change[];
   readonly journeys: readonly Journey[];
 }
@@ -69,8 +69,8 @@ function gather(campaign: Campaign): Gathered {
     ...collection.changes.map(({ after }) => after),
     ...collection.cleared,
   ]);
-  const locked = notToBeCalled(contacts.reading);
-  const abandoned = abandonDoNotCall(afterEntered, locked, path, now);
+  const asked = askedNotToBeCalled(contacts.reading);
+  const abandoned = abandonDoNotCall(afterEntered, asked, path, now);
   const after = replaced(
     afterEntered,
     abandoned.map((change) => change.after),

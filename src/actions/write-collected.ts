@@ -125,11 +125,12 @@ function journeyRequests(journeys: readonly Journey[], campaign: Campaign): Requ
 /** What the contact tab should learn from what volunteers entered; the rest it said itself. */
 function contactChanges(changes: readonly Change[], campaign: Campaign): ContactChange[] {
   const { contacts, path, now } = campaign;
-  return changes.flatMap(({ after, entry }) => {
+  const isRefusal = (journey: Journey) => itemOf(journey, path).effects.doNotCall;
+  return changes.flatMap(({ before, after, entry }) => {
     const contact = contacts.byId.get(after.contactId);
     if (contact === undefined) return [];
     const changesLevel = entry.supportTo !== entry.supportFrom && entry.supportTo !== null;
-    const learnsRefusal = itemOf(after, path).effects.doNotCall && !contact.doNotCall;
+    const learnsRefusal = isRefusal(after) && !isRefusal(before) && !contact.doNotCall;
     return [
       {
         contact,

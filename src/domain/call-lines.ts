@@ -1,5 +1,5 @@
 import type { CallSheetLine } from './call-sheet';
-import { judgeCallable } from './callable';
+import { judgeCallable, type RefusalReason } from './callable';
 import type { Contact, ContactReading } from './contact';
 import { idsOfSeveral } from './contact-ids';
 import { asDialled } from './dialling';
@@ -7,14 +7,27 @@ import { itemOf, type Journey, longestName } from './journey';
 import type { Path } from './path';
 import { shorten } from './shorten';
 
-/**
- * Who may no longer be called, by contact id: what any record of a person says holds for all of them.
- * An id that names several people says nothing of any of them.
- */
+/** Who may not be called as things stand, by contact id: what any record of a person says holds for all of them. */
 export function notToBeCalled(reading: ContactReading): ReadonlySet<string> {
+  return refusing(reading, () => true);
+}
+
+/** Who asked not to be called again, by contact id: that, unlike a cell about consent, is for good. */
+export function askedNotToBeCalled(reading: ContactReading): ReadonlySet<string> {
+  return refusing(reading, (reason) => reason === 'do-not-call');
+}
+
+/** Whose records say such a thing; an id that names several people says nothing of any of them. */
+function refusing(
+  reading: ContactReading,
+  counts: (reason: RefusalReason) => boolean,
+): ReadonlySet<string> {
   const { refusals } = judgeCallable(reading, new Set());
   const unclear = idsOfSeveral(reading);
-  const ids = reading.contacts.flatMap(({ id }, index) => (refusals[index] ? [id] : []));
+  const ids = reading.contacts.flatMap(({ id }, index) => {
+    const reason = refusals[index] ?? null;
+    return reason !== null && counts(reason) ? [id] : [];
+  });
   return new Set(ids.filter((id) => !unclear.has(id)));
 }
 

@@ -232,8 +232,8 @@ function record(journey: Journey, entered: Entered, request: CollectRequest): Ch
 }
 
 /**
- * What becomes of active journeys whose contact may no longer be called, wherever that was learned:
- * each is abandoned for the reason that says so.
+ * What becomes of active journeys whose contact asked not to be called again, wherever that was
+ * learned: each is abandoned for the reason that says so.
  */
 export function abandonDoNotCall(
   journeys: readonly Journey[],

@@ -186,15 +186,30 @@ describe('a contact who asks not to be called again', () => {
     const campaign = shared();
     write(campaign, campaign.id, 'Contacts!F2', [['Non']]);
     write(campaign, campaign.id, 'Contacts!I3', [['Oui']]);
-    campaign.value('collect');
-    expect(lineCells(campaign, 'C1').slice(1, 3)).toEqual([]);
-    expect(lineCells(campaign, 'C2').slice(1, 3)).toEqual([]);
-    for (const id of ['C1', 'C2']) {
-      expect(contactOf(campaign, id)).toMatchObject({
-        'Ne plus appeler': '',
-        'Ne plus appeler depuis le': '',
-      });
+    write(campaign, campaign.id, 'Contacts!F4', [['']]);
+    const contacts = readTab(campaign, campaign.id, 'Contacts');
+    expect(campaign.value('collect')).toMatchObject({ changes: 0, doNotCall: 0 });
+    for (const id of ['C1', 'C2', 'C3']) {
+      expect(lineCells(campaign, id).slice(1, 3)).toEqual([]);
+      expect(enter(campaign, id, { notes: 'Appelé' })[0]?.done).toBe(false);
+      expect(journeyOf(campaign, id)).toMatchObject({ Statut: 'En cours' });
     }
+    expect(readTab(campaign, campaign.id, 'Contacts')).toEqual(contacts);
+    expect(logOf(campaign)).toEqual([]);
+    expect(campaign.value('previewSummary').headline).toMatchObject({ doNotCall: 0, abandoned: 0 });
+  });
+
+  test('is not what a slip in the consent column makes of anybody: mended, the lines come back', () => {
+    const campaign = shared();
+    const before = lineCells(campaign, 'C1');
+    write(campaign, campaign.id, 'Contacts!F2:F7', Array(6).fill(['']));
+    campaign.value('collect');
+    expect(lineCells(campaign, 'C1')).not.toEqual(before);
+    write(campaign, campaign.id, 'Contacts!F2:F7', Array(6).fill(['Oui']));
+    campaign.value('collect');
+    expect(lineCells(campaign, 'C1')).toEqual(before);
+    expect(enter(campaign, 'C1', { outcome: '✓ Supporter' })[0]?.done).toBe(true);
+    expect(campaign.value('collect')).toMatchObject({ changes: 1 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { callSheetLines, notToBeCalled } from '../../src/domain/call-lines';
+import { askedNotToBeCalled, callSheetLines, notToBeCalled } from '../../src/domain/call-lines';
 import type { Contact } from '../../src/domain/contact';
 import type { Journey } from '../../src/domain/journey';
 import { contact, journey, path } from '../support/people';
@@ -81,6 +81,7 @@ describe('notToBeCalled', () => {
       record({ id: 'mute', phone: '', first: 'Fay' }),
     ]);
     expect([...notToBeCalled(reading)]).toEqual(['stop', 'no', 'dead', 'unknown']);
+    expect([...askedNotToBeCalled(reading)]).toEqual(['stop']);
   });
 
   test.each([
