@@ -52,7 +52,8 @@ export function contactReader(layout: Layout, options: ReadingOptions): ContactR
       others.set(row, { phones: phones.numbers.map(({ e164 }) => e164), emails });
     }
     const wishes = wishesOf(record, phones.refused);
-    return asContact(row, detailsOf(record), phones, emails[0] ?? '', wishes, level.level);
+    const contact = asContact(row, detailsOf(record), phones, emails[0] ?? '', wishes, level.level);
+    return phones.numbers.length > 1 ? { ...contact, ...otherPhonesOf(phones) } : contact;
   };
   return { read, others, doubts, hasBareLevels: levels.hasBareLevels };
 }
@@ -103,6 +104,13 @@ function asContact(
     consentDate: details.consentDate,
     consentSource: details.consentSource,
   };
+}
+
+/** The numbers beside the one to dial, where there are any. */
+function otherPhonesOf({ numbers, preferred }: RecordPhones): Pick<Contact, 'otherPhones'> {
+  const others = new Set(numbers.map(({ e164 }) => e164));
+  if (preferred !== null) others.delete(preferred.e164);
+  return others.size === 0 ? {} : { otherPhones: [...others] };
 }
 
 function emailsOf(record: Record, columns: readonly number[]): readonly string[] {

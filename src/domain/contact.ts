@@ -24,6 +24,8 @@ export interface Contact {
   readonly lastName: string;
   /** The number to dial in E.164, or null when no number of the record can be used. */
   readonly phone: string | null;
+  /** Further usable numbers of the person; only the few who have several have this. */
+  readonly otherPhones?: readonly string[];
   /** The same number as it was typed, `''` when there is none. */
   readonly phoneAsTyped: string;
   /** Why there is no usable number, null when there is one. */

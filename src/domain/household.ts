@@ -1,11 +1,12 @@
 import type { Contact } from './contact';
+import { phonesOf } from './contact-phones';
 import { fold } from './fold';
 
 /** What people of one home have in common: the address alone would be a block of flats. */
-function homeOf(contact: Contact): string | null {
+function homesOf(contact: Contact): readonly string[] {
   const address = fold(contact.address);
   const lastName = fold(contact.lastName);
-  return address === '' || lastName === '' ? null : `${lastName}\n${address}`;
+  return address === '' || lastName === '' ? [] : [`${lastName}\n${address}`];
 }
 
 /** The representative of an index, with the way to it shortened for the next time. */
@@ -18,19 +19,19 @@ function rootOf(parents: number[], index: number): number {
   return root;
 }
 
-/** Joins all the contacts for which `keyOf` answers the same, null being no answer. */
+/** Joins all the contacts for whom `keysOf` answers with the same key. */
 function join(
   parents: number[],
   contacts: readonly Contact[],
-  keyOf: (contact: Contact) => string | null,
+  keysOf: (contact: Contact) => readonly string[],
 ): void {
   const firstByKey = new Map<string, number>();
   contacts.forEach((contact, index) => {
-    const key = keyOf(contact);
-    if (key === null) return;
-    const first = firstByKey.get(key);
-    if (first === undefined) firstByKey.set(key, index);
-    else parents[rootOf(parents, index)] = rootOf(parents, first);
+    for (const key of keysOf(contact)) {
+      const first = firstByKey.get(key);
+      if (first === undefined) firstByKey.set(key, index);
+      else parents[rootOf(parents, index)] = rootOf(parents, first);
+    }
   });
 }
 
@@ -40,8 +41,8 @@ function join(
  */
 export function householdsOf(contacts: readonly Contact[]): readonly (readonly Contact[])[] {
   const parents = contacts.map((_, index) => index);
-  join(parents, contacts, (contact) => contact.phone);
-  join(parents, contacts, homeOf);
+  join(parents, contacts, phonesOf);
+  join(parents, contacts, homesOf);
   const groups: Contact[][] = contacts.map(() => []);
   contacts.forEach((contact, index) => {
     groups[rootOf(parents, index)]?.push(contact);

@@ -1,11 +1,12 @@
 import type { Contact, UnreadRow } from './contact';
+import { phonesOf } from './contact-phones';
 import type { OtherKeys } from './contact-reader';
 import { findRepeats } from './repeats';
 
 /**
  * The contacts with what they repeat, and the pairs a person should look at.
  *
- * The first record of a person stands for them: it takes over a number that only a later one has.
+ * The first record of a person stands for them: it takes over numbers that only a later one has.
  */
 export function withRepeats(
   people: readonly Contact[],
@@ -23,8 +24,7 @@ export function withRepeats(
     const [repeat, first] = [contacts[index], contacts[original]];
     if (repeat === undefined || first === undefined) return;
     contacts[index] = { ...repeat, duplicateOf: first.row };
-    if (first.phone === null && repeat.phone !== null)
-      contacts[original] = withNumberOf(first, repeat);
+    contacts[original] = withNumbersOf(first, repeat);
   });
   const doubts = doubtful.map(([later, earlier]) => ({
     row: contacts[later]?.row ?? 0,
@@ -34,8 +34,16 @@ export function withRepeats(
   return { contacts, doubts };
 }
 
-function withNumberOf(first: Contact, { phone, phoneAsTyped, phoneReason }: Contact): Contact {
-  return { ...first, phone, phoneAsTyped, phoneReason };
+/** The record itself when the repeat has no number that it lacks. */
+function withNumbersOf(first: Contact, repeat: Contact): Contact {
+  const known = phonesOf(first);
+  const numbers = phonesOf(repeat).filter((phone) => !known.includes(phone));
+  if (numbers.length === 0) return first;
+  if (first.phone !== null) return { ...first, otherPhones: [...known.slice(1), ...numbers] };
+  const { phone, phoneAsTyped, phoneReason } = repeat;
+  const otherPhones = numbers.filter((number) => number !== phone);
+  const others = otherPhones.length === 0 ? {} : { otherPhones };
+  return { ...first, phone, phoneAsTyped, phoneReason, ...others };
 }
 
 function listOf(value: string | null): readonly string[] {

@@ -1,4 +1,6 @@
 import type { Contact } from './contact';
+import { phonesOf } from './contact-phones';
+import { mailbox } from './email';
 import { comparableName } from './household';
 import type { Volunteer } from './volunteer';
 
@@ -29,7 +31,7 @@ function callersBy(
 
 const none: readonly Volunteer[] = [];
 
-const emailOf = (person: { readonly email: string }): string => person.email.trim().toLowerCase();
+const emailOf = (person: { readonly email: string }): string => mailbox(person.email);
 
 const ownRecord: Rule = {
   reason: 'own-record',
@@ -39,7 +41,7 @@ const ownRecord: Rule = {
     const sameName = (contact: Contact) => (caller: Volunteer) =>
       comparableName(caller.name) === comparableName(contact.name);
     return (contact) => {
-      const own = byPhone.get(contact.phone ?? '') ?? none;
+      const own = phonesOf(contact).flatMap((phone) => byPhone.get(phone) ?? none);
       const namesakes = byEmail.get(emailOf(contact))?.filter(sameName(contact)) ?? none;
       return namesakes.length === 0 ? own : [...own, ...namesakes];
     };

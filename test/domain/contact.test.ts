@@ -111,6 +111,21 @@ describe('readContacts', () => {
     expect(contacts[0]?.phone).toBe('+33639989001');
   });
 
+  test('keeps every number of a person, the one to dial apart', () => {
+    const phone = '01 99 00 90 01 / 06 39 98 90 01';
+    const { contacts } = readingOf([
+      contactHeadings,
+      record({ phone }),
+      record({ phone: '06 39 98 90 01 / 06 39 98 90 02' }),
+      record({ first: 'Kwame', phone: '06 39 98 90 03' }),
+    ]);
+    expect(contacts.map((contact) => [contact.phone, contact.otherPhones])).toEqual([
+      ['+33639989001', ['+33199009001', '+33639989002']],
+      ['+33639989001', ['+33639989002']],
+      ['+33639989003', undefined],
+    ]);
+  });
+
   test('reads a foreign number by the country beside it', () => {
     const reading = readingOf([
       ['Nom complet', 'Téléphone', 'Pays'],

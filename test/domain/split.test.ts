@@ -94,6 +94,12 @@ describe('split', () => {
 
     test.each([
       ['the same phone', { phone: '+33199001234' }, { phone: '+33199001234' }, true],
+      [
+        'a second number that is the only one of the other',
+        { phone: '+33639980001', otherPhones: ['+33199001234'] },
+        { phone: '+33199001234' },
+        true,
+      ],
       ['the same last name at the same address, however written', home, sameHome, true],
       ['another last name at the same address', home, { ...home, lastName: 'Klein' }, false],
       ['the same last name at another address', home, { ...home, address: '14 rue' }, false],
@@ -150,6 +156,16 @@ describe('split', () => {
       const people = [contact('A', traits)];
       const result = split({ contacts: people, callers: [clara], given: nothing });
       expect(shareOf(result, clara)).toEqual(['A']);
+    });
+
+    test.each([
+      ['a second number of theirs', { phone: '+33639980009', otherPhones: ['+33639980001'] }],
+      ['an address Gmail takes for the same', { name: 'Clara Dufour', email: 'clara.d@gmail.com' }],
+    ])('is known by %s', (_what, traits) => {
+      const caller = { ...clara, email: 'Cla.rad@googlemail.com' };
+      const people = [contact('A', traits), contact('B')];
+      const result = split({ contacts: people, callers: [caller], given: nothing });
+      expect(result.notGiven).toEqual([{ contactId: 'A', reason: 'own-record' }]);
     });
 
     test('is not rung at all when they are the only caller', () => {
