@@ -38,11 +38,11 @@ export interface Volunteer {
 
 export interface VolunteerReading {
   readonly volunteers: readonly Volunteer[];
-  /** Records that are not a volunteer one can write to, and why; `otherRow` has the same address. */
+  /** Records that are not a volunteer one can write to, and why; `otherRow` has the same address, or the same name and number without one. */
   readonly unread: readonly UnreadRow[];
 }
 
-/** The volunteers of a table; of two with one address the second is unread. */
+/** The volunteers of a table; of two with one address, or one name and number, the second is unread. */
 export function readVolunteers(
   table: Table,
   layout: Layout,
@@ -52,30 +52,30 @@ export function readVolunteers(
   const volunteerOf = volunteerReader(layout, options.region);
   const volunteers: Volunteer[] = [];
   const unread: UnreadRow[] = [];
-  const rowByMailbox = new Map<string, number>();
+  const rowById = new Map<string, number>();
   for (let row = (layout.headingRow ?? 0) + 1; row <= table.length; row += 1) {
     const record = table[row - 1] ?? [];
     const kind = kinds.kindOf(record);
     if (kind === 'blank') continue;
     const volunteer = volunteerOf(row, record);
-    const reason =
-      kind === 'contact' ? reasonAgainst(volunteer, rowByMailbox) : { row, reason: kind };
+    const reason = kind === 'contact' ? reasonAgainst(volunteer, rowById) : { row, reason: kind };
     if (reason === null) volunteers.push(volunteer);
     else unread.push(reason);
   }
   return { volunteers, unread };
 }
 
-/** Why a record is no volunteer of its own; its address is known from now on. */
+/** Why a record is no volunteer of its own; its id is known from now on. */
 function reasonAgainst(
-  { row, name, email }: Volunteer,
-  rowByMailbox: Map<string, number>,
+  { row, id, name, email }: Volunteer,
+  rowById: Map<string, number>,
 ): UnreadRow | null {
   if (name === '' && email === '') return { row, reason: 'no-name-no-email' };
-  if (email === '') return null;
-  const otherRow = rowByMailbox.get(mailbox(email));
-  if (otherRow !== undefined) return { row, reason: 'same-address', otherRow };
-  rowByMailbox.set(mailbox(email), row);
+  const otherRow = rowById.get(id);
+  if (otherRow !== undefined) {
+    return { row, reason: email === '' ? 'same-person' : 'same-address', otherRow };
+  }
+  rowById.set(id, row);
   return null;
 }
 

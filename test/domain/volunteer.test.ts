@@ -85,6 +85,19 @@ describe('readVolunteers', () => {
     expect(read(amara, again).volunteers).toHaveLength(1);
   });
 
+  test.each([
+    ['neither', '', ''],
+    ['one number', '06 39 98 97 06', '+33 6 39 98 97 06'],
+  ])(
+    'sets the second volunteer of one name aside who has no address and, like the first, %s',
+    (_what, phone, again) => {
+      const marie = (number: string) => ['Marie', '', '', number, '', '', '', '', ''];
+      const { volunteers, unread } = read(marie(phone), marie(again), marie('06 39 98 97 07'));
+      expect(unread).toEqual([{ row: 3, reason: 'same-person', otherRow: 2 }]);
+      expect(volunteers.map(({ row }) => row)).toEqual([2, 4]);
+    },
+  );
+
   test('takes nobody for a volunteer without a name and an address', () => {
     const nobody = ['', '', '', '06 39 98 97 06', '', '', '', '', ''];
     expect(read(amara, nobody, []).unread).toEqual([{ row: 3, reason: 'no-name-no-email' }]);
