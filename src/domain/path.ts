@@ -1,4 +1,5 @@
 import type { SupportLevel } from './contact';
+import { dayIn } from './day';
 import { fold } from './fold';
 
 export type PathItemKind = 'step' | 'completion' | 'abandonment';
@@ -84,8 +85,14 @@ export function findOutcome(path: Path, typed: string): PathItem | null {
 }
 
 const startsLikeAFormula = /^[=+\-@'"]/;
-const readsAsNumber = /^[\d\s.,/:%€$£-]+$/;
+const readsAsNumber = /^(?=.*\d)[\d\s.,/:%€$£()-]+(?:e[\s+-]*\d+)?[\s%€$£)]*$/i;
+const readsAsTime = /^\d{1,2}(?::\d{1,2}){0,2}\s?[ap]\.?m\.?$/i;
 const booleans = new Set(['true', 'false', 'vrai', 'faux']);
+
+/** Whether the text is a date, or one without its year or its day, as Google reads those too. */
+function readsAsDay(text: string): boolean {
+  return [text, `${text} 2000`, `1 ${text}`].some((date) => dayIn(date, 'day-first') !== null);
+}
 
 /**
  * Whether a label may stand in a dropdown: Google parses its items as if they were typed, so one
@@ -98,6 +105,8 @@ export function mayBeLabel(label: string): boolean {
     text.length <= 100 &&
     !startsLikeAFormula.test(text) &&
     !readsAsNumber.test(text) &&
+    !readsAsTime.test(text) &&
+    !readsAsDay(text) &&
     !booleans.has(text.toLowerCase())
   );
 }

@@ -38,7 +38,7 @@ describe('findOutcome', () => {
 });
 
 describe('mayBeLabel', () => {
-  test.each(['To call', 'À appeler', 'Called once, no answer', '3 calls made'])(
+  test.each(['To call', 'À appeler', 'Called once, no answer', '3 calls made', '2 marches', '…'])(
     'allows %s',
     (label) => {
       expect(mayBeLabel(label)).toBe(true);
@@ -55,6 +55,18 @@ describe('mayBeLabel', () => {
     '"quoted',
     '12/03/2026',
     '1.5',
+    '1e5',
+    '1,5 E+3',
+    '50 %',
+    '(3)',
+    '10:30 pm',
+    '3 mars',
+    '1er avril 2026',
+    'lundi 3 mars',
+    'March 3',
+    'Mar 3, 2026',
+    'mars 2026',
+    '2026-03-12',
     'TRUE',
     'vrai',
     'x'.repeat(101),
