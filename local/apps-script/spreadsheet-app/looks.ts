@@ -42,6 +42,9 @@ function switchLook(one: string, many: string, field: string, on: string): Look 
   };
 }
 
+/** What stands for no alignment of a cell's own: the name read and the name set (Range.setHorizontalAlignment). */
+const usualAlignments = new Set<unknown>(['general', 'normal', 'general-left']);
+
 function alignmentLook(side: 'horizontal' | 'vertical', usual: string): Look {
   const field = `${side}Alignment`;
   const one = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
@@ -49,7 +52,9 @@ function alignmentLook(side: 'horizontal' | 'vertical', usual: string): Look {
     one,
     many: `${one}s`,
     fields: field,
-    write: (value) => ({ [field]: given(value, (text) => text.toUpperCase()) }),
+    write: (value) => ({
+      [field]: usualAlignments.has(value) ? undefined : given(value, (text) => text.toUpperCase()),
+    }),
     read: (format) => given(format[field], (text) => text.toLowerCase()) ?? usual,
   };
 }
