@@ -67,8 +67,10 @@ export async function buildAll({ deployedAs = 'addon' } = {}) {
   await mkdir(fresh, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(`${fresh}/${name}`, text);
   await copyFile('appsscript.json', `${fresh}/appsscript.json`);
-  await rm('dist', { recursive: true, force: true });
+  const old = `${fresh}.old`;
+  await rename('dist', old).catch(() => {});
   await rename(fresh, 'dist');
+  await rm(old, { recursive: true, force: true });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

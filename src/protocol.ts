@@ -1,4 +1,5 @@
 import type { ColumnCorrections } from './domain/column-corrections';
+import type { Field } from './domain/columns';
 import type { Filter } from './domain/filter';
 
 /** Only JSON crosses `google.script.run`: these types hold no Date, no Map and no undefined. */
@@ -24,7 +25,7 @@ export type Problem =
   | { readonly code: 'tab-not-found'; readonly tab: OwnTab }
   | { readonly code: 'tab-empty'; readonly tab: OwnTab; readonly title: string }
   | { readonly code: 'heading-missing'; readonly title: string; readonly heading: string }
-  | { readonly code: 'column-not-found'; readonly title: string; readonly field: string }
+  | { readonly code: 'column-not-found'; readonly title: string; readonly field: Field }
   | { readonly code: 'no-headings'; readonly title: string }
   | { readonly code: 'own-tab-damaged'; readonly title: string }
   | { readonly code: 'own-tab-missing'; readonly title: string }

@@ -1,4 +1,9 @@
-import { findContactColumns, findVolunteerColumns, type Layout } from '../domain/columns';
+import {
+  type Field,
+  findContactColumns,
+  findVolunteerColumns,
+  type Layout,
+} from '../domain/columns';
 import {
   type Candidate,
   likenessToContacts,
@@ -97,9 +102,9 @@ export function describeTab({ tab, table, layout }: ReadTab): FoundTab {
 }
 
 /** What a tab must have, the first that is missing, or null. */
-export function lacking(name: OwnTab, { layout }: ReadTab): string | null {
+export function lacking(name: OwnTab, { layout }: ReadTab): Field | null {
   const { columns } = layout;
-  if ((columns.firstName ?? columns.lastName ?? columns.fullName) === undefined) return 'name';
+  if ((columns.firstName ?? columns.lastName ?? columns.fullName) === undefined) return 'fullName';
   if (name === 'contacts' && columns.phone === undefined) return 'phone';
   return null;
 }

@@ -1,3 +1,6 @@
+import type { Field } from '../../domain/columns';
+import { fields } from './fields';
+
 /** What went wrong, where, and what to do about it. */
 export const problems = {
   'not-set-up': () => 'The phone bank is not set up in this spreadsheet yet. Start with Set up.',
@@ -18,8 +21,8 @@ export const problems = {
     `The tab “${title}” has no rows below its headings. Fill it in, then try again.`,
   'heading-missing': ({ title, heading }: { title: string; heading: string }) =>
     `The tab “${title}” no longer has a column headed “${heading}”. Put the heading back, or run Set up again.`,
-  'column-not-found': ({ title, field }: { title: string; field: string }) =>
-    `The tab “${title}” has no column that could be the ${field}. Add one with a heading, then run Set up again.`,
+  'column-not-found': ({ title, field }: { title: string; field: Field }) =>
+    `The tab “${title}” has no column for “${fields[field]}”. Add one with a heading, then run Set up again.`,
   'no-headings': ({ title }: { title: string }) =>
     `The tab “${title}” has no row of headings. Insert a row above the first person and write in each column what it holds, then run Set up again.`,
   'own-tab-damaged': ({ title }: { title: string }) =>

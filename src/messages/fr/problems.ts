@@ -1,4 +1,5 @@
 import type { problems as english } from '../en/problems';
+import { fields } from './fields';
 
 /** Ce qui n’a pas marché, où, et que faire. */
 export const problems: typeof english = {
@@ -23,7 +24,7 @@ export const problems: typeof english = {
   'heading-missing': ({ title, heading }) =>
     `L’onglet « ${title} » n’a plus de colonne intitulée « ${heading} ». Remettez l’en-tête, ou relancez Installer.`,
   'column-not-found': ({ title, field }) =>
-    `L’onglet « ${title} » n’a aucune colonne pour : ${field}. Ajoutez-en une avec un en-tête, puis relancez Installer.`,
+    `L’onglet « ${title} » n’a pas de colonne « ${fields[field]} ». Ajoutez-en une avec un en-tête, puis relancez Installer.`,
   'no-headings': ({ title }) =>
     `L’onglet « ${title} » n’a pas de ligne d’en-têtes. Insérez une ligne au-dessus de la première personne et écrivez dans chaque colonne ce qu’elle contient, puis relancez Installer.`,
   'own-tab-damaged': ({ title }) =>
@@ -33,7 +34,7 @@ export const problems: typeof english = {
   'label-not-allowed': ({ row, label }) =>
     `Étapes et raisons, ligne ${row} : « ${label} » ne peut pas servir de libellé. Écrivez un texte court, qui n’y figure pas déjà, qui n’est ni un nombre ni une date et ne commence pas par = + - @ ou un guillemet.`,
   'contacts-without-id': ({ title, count }) =>
-    `${count} ${count < 2 ? 'contact à ajouter' : 'contacts à ajouter'} dans l’onglet « ${title} » n’${count < 2 ? 'a' : 'ont'} pas d’identifiant propre. Relancez Installer pour en recevoir un.`,
+    `Dans l’onglet « ${title} », ${count} ${count < 2 ? 'contact choisi n’a' : 'contacts choisis n’ont'} pas d’identifiant propre. Relancez Installer : il en donne un à chacun.`,
   'no-volunteers': () =>
     'Aucun bénévole ne participe encore. Ajoutez d’abord des bénévoles dans leur onglet.',
   'nothing-to-share': () =>

@@ -73,7 +73,11 @@ export const rehearse: typeof english = {
     `${counted(sheets, 'feuille d’appel', 'feuilles d’appel')} de ${range(
       min,
       max,
-    )} contacts ; ${counted(writing, 'bénévole peut', 'bénévoles peuvent')} écrire sur la sienne.`,
+    )} contacts ; ${counted(
+      writing,
+      'bénévole peut écrire sur la sienne',
+      'bénévoles peuvent écrire sur la leur',
+    )}.`,
   waiting: (counts) => `En attente : ${reasonsOf(counts)}.`,
   called: (outcomes, callers) =>
     `${counted(callers, 'bénévole a saisi', 'bénévoles ont saisi')} ${counted(
