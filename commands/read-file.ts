@@ -102,10 +102,12 @@ function readText(path: string, language: Language): FileReading {
 const ordinary = new Set(['\t', '\n', '\r', '\v', '\f', '\0']);
 const controls = /[\p{Cc}\ufffd]/gu;
 
-/** A picture or a program is not read as contacts: one sign in fifty is enough to tell. */
+/** A picture or a program is not read as contacts: one sign in fifty, or one NUL in thirty, tells it. */
 function isNoText(sample: string): boolean {
-  const strange = (sample.match(controls) ?? []).filter((sign) => !ordinary.has(sign));
-  return strange.length > sample.length / 50;
+  const found = sample.match(controls) ?? [];
+  const strange = found.filter((sign) => !ordinary.has(sign));
+  const nuls = found.filter((sign) => sign === '\0');
+  return strange.length > sample.length / 50 || nuls.length > sample.length / 30;
 }
 
 function sampleOf(path: string, encoding: Encoding): string {

@@ -166,8 +166,20 @@ describe('inspect refuses', () => {
     expect([code, complaint]).toEqual([1, expect.stringContaining('is no text and no workbook')]);
   });
 
+  test('a program, which is mostly made of bytes that are zero', async () => {
+    const bytes = Uint8Array.from({ length: 3000 }, (_, at) => (at % 9 === 0 ? 65 + (at % 26) : 0));
+    const { code, complaint } = await inspect(fileWith('program', bytes));
+    expect([code, complaint]).toEqual([1, expect.stringContaining('is no text and no workbook')]);
+  });
+
+  test('a folder, in the language asked for', async () => {
+    const { complaint } = await inspect('.', '--language', 'fr');
+    expect(complaint).toContain('est un dossier');
+  });
+
   test.each([
-    ['a file that is not there', ['/no/such/file.csv'], 'There is no file'],
+    ['a file that is not there', ['/no/such/file.csv'], 'is not there. Check its name'],
+    ['a folder', ['.'], 'is a folder'],
     [
       'a quote nothing closes, naming its line',
       [fileWith('quote.csv', 'a;b\n"c;d\ne;f\n')],

@@ -53,6 +53,13 @@ const needs: Readonly<Record<string, string>> = {
     'Support levels are bare numbers. Say which end is strong support: --support-scale 1-is-strong or 5-is-strong.',
 };
 
+/** What stands in the way of opening a file, said after its name. */
+const obstacles: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there. Check its name and folder.',
+  EISDIR: 'is a folder. Name a file in it.',
+  EACCES: 'may not be opened by you. Ask for the right to read it, or copy it to your own folder.',
+};
+
 /** What `npm run inspect` says of a contact file. */
 export const inspect = {
   number,
@@ -83,9 +90,7 @@ export const inspect = {
   wrongOption: (option: string, allowed: string) => `--${option} is one of: ${allowed}.`,
   unreadable: {
     file: (file: string, code: string) =>
-      code === 'ENOENT'
-        ? `There is no file ${file}. Check its name and folder.`
-        : `${file} cannot be read (${code}).`,
+      `${file} ${obstacles[code] ?? `cannot be read (${code}).`}`,
     'old-excel': (file: string) =>
       `${file} is an Excel file of before 2007. Open it and save it as .xlsx or .csv.`,
     binary: (file: string) =>

@@ -50,6 +50,13 @@ const needs: Readonly<Record<string, string>> = {
     'Les niveaux de soutien sont de simples chiffres. Dites quel bout est le soutien fort : --support-scale 1-is-strong ou 5-is-strong.',
 };
 
+const obstacles: Readonly<Record<string, string>> = {
+  ENOENT: 'n’existe pas. Vérifiez son nom et son dossier.',
+  EISDIR: 'est un dossier. Indiquez un fichier de ce dossier.',
+  EACCES:
+    'ne peut pas être ouvert par vous. Demandez le droit de le lire, ou copiez-le dans votre dossier.',
+};
+
 /** Ce que `npm run inspect` dit d’un fichier de contacts. */
 export const inspect: typeof english = {
   number,
@@ -79,10 +86,7 @@ export const inspect: typeof english = {
   need: (need) => needs[need] ?? need,
   wrongOption: (option, allowed) => `--${option} est l’un de : ${allowed}.`,
   unreadable: {
-    file: (file, code) =>
-      code === 'ENOENT'
-        ? `Le fichier ${file} n’existe pas. Vérifiez son nom et son dossier.`
-        : `${file} ne peut pas être lu (${code}).`,
+    file: (file, code) => `${file} ${obstacles[code] ?? `ne peut pas être lu (${code}).`}`,
     'old-excel': (file) =>
       `${file} est un fichier Excel d’avant 2007. Ouvrez-le et enregistrez-le en .xlsx ou .csv.`,
     binary: (file) =>
