@@ -1,6 +1,7 @@
 import { type Columns, type Layout, recallColumns } from '../domain/columns';
 import { type Contact, type ContactReading, readContacts } from '../domain/contact';
 import { contactsById } from '../domain/contact-ids';
+import { withKeptIds } from '../domain/corrected-addresses';
 import type { Journey, Moment } from '../domain/journey';
 import type { Path } from '../domain/path';
 import type { Table } from '../domain/table';
@@ -118,7 +119,11 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
   const { region, supportScale } = settings;
   const options = { region, supportScale };
   const { table, layout } = contacts.value;
-  const volunteerReading = readVolunteers(volunteers.value.table, volunteers.value.layout, options);
+  const read = readVolunteers(volunteers.value.table, volunteers.value.layout, options);
+  const volunteerReading = {
+    ...read,
+    volunteers: withKeptIds(read.volunteers, settings.callSheets),
+  };
   return ok({
     structure,
     settings,

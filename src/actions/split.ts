@@ -1,6 +1,7 @@
 import { notToBeCalled } from '../domain/call-lines';
 import { type CallSheet, callSheetsFor, placeJourneys } from '../domain/call-sheet';
 import type { Contact } from '../domain/contact';
+import { withAddresses } from '../domain/corrected-addresses';
 import { itemOf, type Journey } from '../domain/journey';
 import { type Split, split } from '../domain/split';
 import type { Volunteer } from '../domain/volunteer';
@@ -41,7 +42,7 @@ export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit>
   const result = split({ contacts: contactsToSplit(campaign), callers, given });
   const callSheets = callSheetsFor({
     volunteers: callers,
-    existing: settings.callSheets,
+    existing: withAddresses(settings.callSheets, callers),
     inWorkbooks: where === 'workbook',
     takenTitles: [...structure.tabs.map(({ title }) => title), ...ownTitles(campaign)],
   });

@@ -1,0 +1,47 @@
+import type { Where } from '../../src/protocol';
+import { prepare, shareAll } from '../support/campaign';
+import { enter, openSmall, write } from '../support/small-campaign';
+import { owners } from '../support/typing';
+
+describe.each(['workbook', 'here'] as Where[])(
+  'a corrected address of a volunteer, in %s',
+  (where) => {
+    const campaign = openSmall();
+    prepare(campaign);
+    shareAll(campaign, where);
+    const lists = [...owners(campaign)];
+    write(campaign, campaign.id, 'Bénévoles!C2', [['nadia.roux@example.org']]);
+
+    test('makes nobody new: the contacts stay, and the split moves none', () => {
+      const { callers, shares, toGive } = campaign.value('previewSplit');
+      expect({ callers, toGive }).toEqual({ callers: 3, toGive: 0 });
+      expect(shares.map(({ volunteer, has }) => [volunteer, has])).toEqual([
+        ['Nadia Roux', 2],
+        ['Omar Sow', 2],
+        ['Paula Tran', 2],
+      ]);
+    });
+
+    test('gets access to the same call sheet, whose cells the old address can no longer write in', () => {
+      expect(shareAll(campaign, where)).toMatchObject({ done: true, callSheets: 3, shared: 3 });
+      const now = [...owners(campaign)];
+      expect(now.map(([tag]) => tag)).toEqual(lists.map(([tag]) => tag));
+      expect(now.map(([, { email }]) => email)).toEqual([
+        'nadia.roux@example.org',
+        'omar@example.org',
+        'paula@example.org',
+      ]);
+      expect(enter(campaign, 'C1', { outcome: '✓ Supporter' })).toMatchObject([{ done: true }]);
+      const differences = campaign.value('checkPermissions').differences;
+      expect(differences).toEqual([
+        { code: 'access-unexpected', tab: '', volunteer: 'nadia@example.org' },
+      ]);
+    });
+
+    test('stays theirs when the name is corrected later, and sharing again changes nothing', () => {
+      write(campaign, campaign.id, 'Bénévoles!B2', [['Roux-Lambert']]);
+      expect(campaign.value('previewSplit')).toMatchObject({ callers: 3, toGive: 0 });
+      expect(shareAll(campaign, where)).toMatchObject({ callSheets: 3, shared: 3 });
+    });
+  },
+);
