@@ -1,6 +1,7 @@
 import type { ColumnCorrections } from './domain/column-corrections';
 import type { Field } from './domain/columns';
 import type { Filter } from './domain/filter';
+import type { Headline, Report } from './domain/report';
 
 /** Only JSON crosses `google.script.run`: these types hold no Date, no Map and no undefined. */
 
@@ -235,23 +236,8 @@ export interface Collected {
   readonly sameNumberWarnings: number;
 }
 
-export interface Headline {
-  readonly contacts: number;
-  readonly untouched: number;
-  readonly attempted: number;
-  readonly attempts: number;
-  readonly completed: number;
-  readonly abandoned: number;
-  readonly followUps: number;
-  readonly doNotCall: number;
-}
-
 /** The numbers of the summary. */
-export interface Summary {
-  readonly headline: Headline;
-  /** How many journeys stand at each step or ended for each reason, by its id. */
-  readonly outcomes: Readonly<Record<string, number>>;
-}
+export type Summary = Report;
 
 /** One difference between what people may do and what they should be able to do. */
 export interface PermissionDifference {
