@@ -5,15 +5,15 @@ import { beginJourney, isUsableId } from '../domain/journey';
 import { firstStep } from '../domain/path';
 import { filterSentence } from '../messages/filter-sentence';
 import type { Added, FilterPreview, FilterRequest, Reply, Unread } from '../protocol';
-import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
 import { pathFrom, pathUpdates } from '../sheets/path-tab';
 import { journeyDifference } from '../sheets/path-view';
-import { appendRequest, updateRequests } from '../sheets/records';
+import { appendRequest } from '../sheets/records';
 import { isFilter } from './asked';
 import { type Campaign, readCampaign } from './campaign';
+import { type Aimed, forRecords } from './keyed-tab';
 import { answer, answerAlone, ok, refuse } from './reply';
-import { send } from './send';
+import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
 
 /** How many of the first matching contacts a preview names. */
 const namedInPreview = 10;
@@ -82,7 +82,7 @@ export function addToPath(request: FilterRequest): Reply<Added> {
     const count = withoutOwnId(matching);
     const { title } = contacts.tab;
     if (count > 0) return refuse({ code: 'contacts-without-id', title, count });
-    const sent = send(structure, addRequests(campaign.value, matching));
+    const sent = sendAimed(structure, addGroups(campaign.value, matching));
     if (!sent.ok) return sent;
     return ok({ added: matching.length, onPath: journeys.length + matching.length, excluded });
   });
@@ -97,7 +97,7 @@ function withoutOwnId(contacts: readonly Contact[]): number {
 /** So many rows travel in one group, well inside a batch. */
 const rowsInGroup = 2000;
 
-function addRequests(campaign: Campaign, matching: readonly Contact[]): Request[][] {
+function addGroups(campaign: Campaign, matching: readonly Contact[]): AimedGroup[] {
   const { path, messages, volunteerNames, records, tabs } = campaign;
   const step = firstStep(path);
   const journeys = matching.map((contact) => beginJourney(contact, step));
@@ -105,18 +105,17 @@ function addRequests(campaign: Campaign, matching: readonly Contact[]): Request[
   const { added } = journeyDifference(records['path-view'], journeys, context);
   const sheetId = tabs['path-view']?.sheetId ?? 0;
   const { columns } = recordTabs['path-view'];
-  const groups: Request[][] = [pathRequests(campaign)];
+  const groups: AimedGroup[] = [{ requests: [], aimed: [forPath(campaign)] }];
   for (let from = 0; from < added.length; from += rowsInGroup) {
     const rows = added.slice(from, from + rowsInGroup);
-    groups.push(appendRequest(sheetId, columns, records['path-view'].columns, rows));
+    groups.push(unaimed(appendRequest(sheetId, columns, records['path-view'].columns, rows)));
   }
   return groups;
 }
 
 /** Keeps the ids of steps that were written by hand, and the labels that were renamed. */
-export function pathRequests({ records, messages, tabs }: Campaign): Request[] {
+export function forPath(campaign: Campaign): Aimed {
+  const { records, messages } = campaign;
   const read = pathFrom(records.steps, messages.tabs);
-  if (!read.ok) return [];
-  const updates = pathUpdates(records.steps, read.path);
-  return updateRequests(tabs.steps?.sheetId ?? 0, recordTabs.steps.columns, records.steps, updates);
+  return forRecords(campaign, 'steps', read.ok ? pathUpdates(records.steps, read.path) : []);
 }

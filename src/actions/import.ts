@@ -8,8 +8,9 @@ import { type ContactWrite, contactWrites, type WrittenPlaces } from '../sheets/
 import { getFormulas } from '../sheets/gateway/spreadsheets';
 import { appendRows } from '../sheets/requests';
 import { type Campaign, readCampaign } from './campaign';
+import { forContacts } from './keyed-tab';
 import { answer, answerAlone, ok, refuse } from './reply';
-import { type ContactGroup, sendWithContacts } from './send-with-contacts';
+import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
 import { placesIn } from './written-places';
 
 /** How many changed cells a report shows. */
@@ -35,7 +36,7 @@ export function importContacts(request: ImportRequest): Reply<ImportReport> {
     const places = placesIn(campaign.value);
     if (!places.ok) return places;
     const groups = groupsOf(plan.value, campaign.value, places.value);
-    const sent = sendWithContacts(campaign.value, groups, places.value);
+    const sent = sendAimed(campaign.value.structure, groups);
     return sent.ok ? ok(describe(plan.value, campaign.value)) : sent;
   });
 }
@@ -61,16 +62,17 @@ function isTable(value: unknown): value is Table {
 /** So many contacts travel in one group. */
 const contactsInGroup = 200;
 
-function groupsOf(plan: ImportPlan, campaign: Campaign, places: WrittenPlaces): ContactGroup[] {
+function groupsOf(plan: ImportPlan, campaign: Campaign, places: WrittenPlaces): AimedGroup[] {
   const writes = [...changeWrites(plan, campaign), ...refusalWrites(plan, campaign, places)];
   const added = withIds(plan, campaign, places);
-  const groups: ContactGroup[] = [];
+  const groups: AimedGroup[] = [];
   for (let from = 0; from < writes.length; from += contactsInGroup) {
-    groups.push({ requests: [], writes: writes.slice(from, from + contactsInGroup) });
+    const part = writes.slice(from, from + contactsInGroup);
+    groups.push({ requests: [], aimed: [forContacts(campaign, places, part)] });
   }
   for (let from = 0; from < added.length; from += contactsInGroup) {
     const rows = added.slice(from, from + contactsInGroup).map((record) => record.map(literal));
-    groups.push({ requests: [appendRows(campaign.contacts.tab.sheetId, rows)], writes: [] });
+    groups.push(unaimed([appendRows(campaign.contacts.tab.sheetId, rows)]));
   }
   return groups;
 }

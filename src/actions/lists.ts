@@ -1,11 +1,12 @@
 import { type List, withList, withoutList } from '../domain/list';
 import { filterSentence } from '../messages/filter-sentence';
 import type { ListRequest, Reply, SavedList } from '../protocol';
-import { settingsDifference } from '../sheets/settings';
+import { settingsChanges } from '../sheets/settings';
 import { isFilter } from './asked';
 import { type Campaign, readCampaign } from './campaign';
+import { forRecords } from './keyed-tab';
 import { answer, answerAlone, ok, refuse } from './reply';
-import { send } from './send';
+import { sendAimed } from './send-aimed';
 
 /** The saved filters, each said in words. */
 export function lists(): Reply<readonly SavedList[]> {
@@ -39,7 +40,9 @@ function change(after: (before: readonly List[]) => readonly List[]): Reply<read
     const { settings, records, tabs, structure } = campaign.value;
     const changed = { ...settings, lists: after(settings.lists) };
     const sheetId = tabs.settings?.sheetId ?? 0;
-    const sent = send(structure, [settingsDifference(sheetId, records.settings, changed)]);
+    const { updates, added } = settingsChanges(sheetId, records.settings, changed);
+    const aimed = [forRecords(campaign.value, 'settings', updates)];
+    const sent = sendAimed(structure, [{ requests: added, aimed }]);
     return sent.ok ? ok(describe(campaign.value, changed.lists)) : sent;
   });
 }

@@ -1,20 +1,19 @@
 import type { CallSheet } from '../domain/call-sheet';
 import { settlePlaces } from '../domain/settle-places';
 import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
-import type { Group } from '../sheets/batch';
 import { milliseconds } from '../sheets/gateway/clock';
-import { recordTabs } from '../sheets/our-tabs';
 import { journeyDifference } from '../sheets/path-view';
-import { updateRequests } from '../sheets/records';
-import { type Settings, settingsDifference } from '../sheets/settings';
+import { type Settings, settingsChanges } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
 import { campaignDesk, type Desk, readWorkbook, standingsOn } from './desk';
 import { type DeskPlan, layOut } from './desk-requests';
-import { pathRequests } from './filter';
+import { forPath } from './filter';
 import { grantAccess } from './grant-access';
+import { forRecords } from './keyed-tab';
 import { openCallSheets } from './open-call-sheets';
 import { answer, answerAlone, ok } from './reply';
 import { send } from './send';
+import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
 import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
 import { ensureWorkbooks } from './workbooks';
 
@@ -74,12 +73,13 @@ function carryOut(plan: SharePlan, { settings, desks, until }: Sharing): Reply<S
   const { campaign } = plan;
   const [here, ...workbooks] = desks;
   const deskPlan = deskPlanOf(plan, settings);
-  const written = send(campaign.structure, [
+  const isHere = here !== undefined && here.callSheets.length > 0;
+  const written = sendAimed(campaign.structure, [
     ...decided(plan, settings),
-    ...(here === undefined || here.callSheets.length === 0 ? [] : layOut(here, deskPlan)),
+    ...(isHere ? layOut(here, deskPlan) : []).map(unaimed),
   ]);
   if (!written.ok) return written;
-  const revisions = new Map([[settings.spreadsheetId, written.value.structure.revision]]);
+  const revisions = new Map([[settings.spreadsheetId, written.value.revision]]);
   for (const desk of workbooks) {
     const sent = send(desk.structure, layOut(desk, deskPlan));
     if (!sent.ok) return sent;
@@ -87,7 +87,7 @@ function carryOut(plan: SharePlan, { settings, desks, until }: Sharing): Reply<S
   }
   const callers = new Set(plan.split.callers.map(({ id }) => id));
   const access = desks.map((desk) => grantAccess(desk, callers, until));
-  const { structure } = written.value;
+  const structure = written.value;
   const { lines } = plan;
   const opened = openCallSheets({ campaign, structure, revisions, settings, access, lines });
   if (!opened.ok) return opened;
@@ -123,19 +123,18 @@ const journeysInGroup = 2000;
  * Who has which contact and which call sheet: written before anything is made from it, the call
  * sheets before the journeys that stand on them.
  */
-function decided({ campaign, split }: SharePlan, settings: Settings): Group[] {
+function decided({ campaign, split }: SharePlan, settings: Settings): AimedGroup[] {
   const { path, messages, volunteerNames, records, tabs } = campaign;
   const context = { path, words: messages.tabs, volunteers: volunteerNames };
   const { updates } = journeyDifference(records['path-view'], split.journeys, context);
-  const { columns } = recordTabs['path-view'];
-  const sheetId = tabs['path-view']?.sheetId ?? 0;
-  const groups: Group[] = [
-    pathRequests(campaign),
-    settingsDifference(tabs.settings?.sheetId ?? 0, records.settings, settings),
+  const changed = settingsChanges(tabs.settings?.sheetId ?? 0, records.settings, settings);
+  const groups: AimedGroup[] = [
+    { requests: [], aimed: [forPath(campaign)] },
+    { requests: changed.added, aimed: [forRecords(campaign, 'settings', changed.updates)] },
   ];
   for (let from = 0; from < updates.length; from += journeysInGroup) {
     const part = updates.slice(from, from + journeysInGroup);
-    groups.push(updateRequests(sheetId, columns, records['path-view'], part));
+    groups.push({ requests: [], aimed: [forRecords(campaign, 'path-view', part)] });
   }
   return groups;
 }

@@ -13,14 +13,15 @@ import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
 import { journeyDifference } from '../sheets/path-view';
 import { protectionDifferences } from '../sheets/protection-difference';
-import { appendRequest, placesAsMade, updateRequests } from '../sheets/records';
+import { appendRequest, placesAsMade } from '../sheets/records';
 import type { Campaign } from './campaign';
 import type { Gathered } from './collect';
 import { type Desk, desiredProtections, type Lines } from './desk';
 import { mendedLines } from './desk-requests';
+import { type Aimed, forContacts, forRecords } from './keyed-tab';
 import { ok } from './reply';
 import { send } from './send';
-import { type ContactGroup, sendWithContacts } from './send-with-contacts';
+import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
 import { linesOf } from './share-plan';
 import { placesIn } from './written-places';
 
@@ -34,11 +35,11 @@ export function writeCollected(gathered: Gathered): Reply<null> {
   if (!places.ok) return places;
   const lines = linesOf(campaign, gathered);
   const here = desks.find(({ workbook }) => workbook === 0);
-  const groups: ContactGroup[] = [
+  const groups: AimedGroup[] = [
     ...changeGroups(gathered, places.value),
-    ...(here === undefined ? [] : upToDate(here, gathered, lines).map(withoutContacts)),
+    ...(here === undefined ? [] : upToDate(here, gathered, lines).map(unaimed)),
   ];
-  const sent = sendWithContacts(campaign, groups, places.value);
+  const sent = sendAimed(campaign.structure, groups);
   if (!sent.ok) return sent;
   for (const desk of desks.filter(({ workbook }) => workbook > 0)) {
     const result = send(desk.structure, upToDate(desk, gathered, lines));
@@ -47,12 +48,8 @@ export function writeCollected(gathered: Gathered): Reply<null> {
   return ok(null);
 }
 
-function withoutContacts(requests: Group): ContactGroup {
-  return { requests, writes: [] };
-}
-
 /** Log rows, journeys and contacts: all that is said of one contact stands in one group. */
-function changeGroups(gathered: Gathered, places: WrittenPlaces): ContactGroup[] {
+function changeGroups(gathered: Gathered, places: WrittenPlaces): AimedGroup[] {
   const { campaign } = gathered;
   const vocabulary = ownVocabulary(campaign.contacts.reading, places, {
     levels: campaign.messages.tabs.levels,
@@ -60,7 +57,7 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): ContactGroup[]
   });
   const after = new Map(gathered.journeys.map((journey) => [journey.id, journey]));
   const abandoned = new Set(gathered.abandoned);
-  const groups = inGroups(byJourney(gathered)).map((histories): ContactGroup => {
+  const groups = inGroups(byJourney(gathered)).map((histories): AimedGroup => {
     const changes = histories.flat();
     const ids = [...new Set(changes.map((change) => change.after.id))];
     const journeys = ids.flatMap((id) => after.get(id) ?? []);
@@ -68,12 +65,13 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): ContactGroup[]
       changes.filter((change) => !abandoned.has(change)),
       campaign,
     );
+    const writes = contactWrites(said, places, vocabulary);
     return {
-      requests: [...logRequests(changes, campaign), ...journeyRequests(journeys, campaign)],
-      writes: contactWrites(said, places, vocabulary),
+      requests: logRequests(changes, campaign),
+      aimed: [forJourneys(journeys, campaign), forContacts(campaign, places, writes)],
     };
   });
-  return [...groups, withoutContacts(journeyRequests(touchedOtherwise(gathered), campaign))];
+  return [...groups, { requests: [], aimed: [forJourneys(touchedOtherwise(gathered), campaign)] }];
 }
 
 /** Journeys of which nothing is logged: their cells were only cleared, or their row moved. */
@@ -113,13 +111,11 @@ function logRequests(changes: readonly Change[], campaign: Campaign): Request[] 
   return appendRequest(tabs['call-log']?.sheetId ?? 0, columns, placesAsMade(columns), records);
 }
 
-function journeyRequests(journeys: readonly Journey[], campaign: Campaign): Request[] {
-  const { path, messages, volunteerNames, records, tabs } = campaign;
+function forJourneys(journeys: readonly Journey[], campaign: Campaign): Aimed {
+  const { path, messages, volunteerNames, records } = campaign;
   const context = { path, words: messages.tabs, volunteers: volunteerNames };
   const { updates } = journeyDifference(records['path-view'], journeys, context);
-  const { columns } = recordTabs['path-view'];
-  const sheetId = tabs['path-view']?.sheetId ?? 0;
-  return updateRequests(sheetId, columns, records['path-view'], updates);
+  return forRecords(campaign, 'path-view', updates);
 }
 
 /** What the contact tab should learn from what volunteers entered; the rest it said itself. */

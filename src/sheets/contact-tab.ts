@@ -106,16 +106,7 @@ export function contactWrites(
   });
 }
 
-/** A write as a request; formats are touched only where the add-on brings its own. */
-export function writeRequest(sheetId: number, { row, column, after }: ContactWrite): Request {
-  const fields =
-    after.userEnteredFormat === undefined
-      ? 'userEnteredValue'
-      : 'userEnteredValue,userEnteredFormat.numberFormat';
-  return writeCells({ sheetId, row, column }, [[after]], fields);
-}
-
-/** What every write to the tab brings back in A1 notation: the id column and the heading row. */
+/** What every write to a tab people edit brings back in A1 notation: the key column and the heading row. */
 export function watchedRanges(title: string, idColumn: number, headingRow: number): string[] {
   const letters = columnLetters(idColumn);
   return [`${quoted(title)}!${letters}:${letters}`, `${quoted(title)}!${headingRow}:${headingRow}`];

@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../domain/table';
 import { literal } from './cells';
 import type { CellData, CellFormat, Request } from './google-types';
-import { appendRows, writeCells } from './requests';
+import { type KeyedWrite, requestsFor } from './keyed-writes';
+import { appendRows } from './requests';
 
 /** A column of one of the add-on's own tabs, known by its key and not by its place or heading. */
 export interface RecordColumn {
@@ -24,6 +25,8 @@ export interface StoredRecord {
 
 /** The records of a tab, and where each column stands. */
 export interface Records {
+  /** The column that tells records apart. */
+  readonly key: string;
   readonly columns: ReadonlyMap<string, number>;
   readonly stored: readonly StoredRecord[];
 }
@@ -44,7 +47,7 @@ export function readRecords(
     .slice(firstRecordRow - 1)
     .map((cells, index) => ({ row: firstRecordRow + index, cells: recordOf(cells, places) }))
     .filter(({ cells }) => cells[keyColumn] !== '');
-  return { columns: places, stored };
+  return { key: keyColumn, columns: places, stored };
 }
 
 function recordOf(cells: readonly Cell[], places: ReadonlyMap<string, number>): RecordCells {
@@ -55,13 +58,6 @@ function recordOf(cells: readonly Cell[], places: ReadonlyMap<string, number>): 
 export interface RecordUpdate {
   readonly stored: StoredRecord;
   readonly cells: RecordCells;
-}
-
-/** A run of cells of one row. */
-interface Span {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: readonly Cell[];
 }
 
 /** The columns of a group, cut where somebody put a column of their own between them. */
@@ -83,43 +79,39 @@ function runsOf(
   return runs;
 }
 
-/** Requests that change what differs and nothing else: a group of columns at a time. */
+/** The writes that change what differs and nothing else: a group of columns at a time, never the key. */
+export function recordWrites(
+  columns: readonly RecordColumn[],
+  records: Records,
+  updates: readonly RecordUpdate[],
+): KeyedWrite[] {
+  const written = columns.filter(({ key }) => key !== records.key);
+  const groups = [...new Set(written.map(({ group }) => group))];
+  const runs = groups.flatMap((group) => runsOf(group, written, records.columns));
+  return runs.flatMap((run) =>
+    updates
+      .filter(({ stored, cells }) => run.keys.some((key) => differs(stored.cells, cells, key)))
+      .map(({ stored, cells }) => ({
+        key: String(stored.cells[records.key] ?? ''),
+        row: stored.row,
+        column: run.column,
+        after: run.keys.map((key) => literal(cells[key] ?? '')),
+      })),
+  );
+}
+
+/** The same as requests, for a tab nobody moves rows in. */
 export function updateRequests(
   sheetId: number,
   columns: readonly RecordColumn[],
   records: Records,
   updates: readonly RecordUpdate[],
 ): Request[] {
-  const groups = [...new Set(columns.map(({ group }) => group))];
-  const runs = groups.flatMap((group) => runsOf(group, columns, records.columns));
-  const spans = runs.flatMap((run) =>
-    updates
-      .filter(({ stored, cells }) => run.keys.some((key) => differs(stored.cells, cells, key)))
-      .map(({ stored, cells }) => ({
-        row: stored.row,
-        column: run.column,
-        cells: run.keys.map((key) => cells[key] ?? ''),
-      })),
-  );
-  return stack(spans).map(({ row, column, rows }) => writeCells({ sheetId, row, column }, rows));
+  return requestsFor(sheetId, recordWrites(columns, records, updates));
 }
 
 function differs(before: RecordCells, after: RecordCells, key: string): boolean {
   return (before[key] ?? '') !== (after[key] ?? '');
-}
-
-/** Spans that stand right below each other become one block. */
-function stack(spans: readonly Span[]): { row: number; column: number; rows: CellData[][] }[] {
-  const blocks: { row: number; column: number; rows: CellData[][] }[] = [];
-  const sorted = [...spans].sort((a, b) => a.column - b.column || a.row - b.row);
-  for (const { row, column, cells } of sorted) {
-    const last = blocks.at(-1);
-    const values = cells.map(literal);
-    if (last !== undefined && last.column === column && last.row + last.rows.length === row) {
-      last.rows.push(values);
-    } else blocks.push({ row, column, rows: [values] });
-  }
-  return blocks;
 }
 
 /** The request that adds records after the last one. */

@@ -4,7 +4,13 @@ import type { RememberedColumns } from '../domain/columns';
 import type { List } from '../domain/list';
 import type { Request } from './google-types';
 import { recordTabs } from './our-tabs';
-import { appendRequest, type RecordCells, type Records, updateRequests } from './records';
+import {
+  appendRequest,
+  type RecordCells,
+  type Records,
+  type RecordUpdate,
+  updateRequests,
+} from './records';
 
 export type Language = 'en' | 'fr';
 
@@ -93,12 +99,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The requests that make the settings tab say what the settings are. */
-export function settingsDifference(
+/** What makes the settings tab say what the settings are: records to change, and requests that add some. */
+export function settingsChanges(
   sheetId: number,
   records: Records,
   settings: Settings,
-): Request[] {
+): { readonly updates: readonly RecordUpdate[]; readonly added: readonly Request[] } {
   const { columns } = recordTabs.settings;
   const stored = new Map(records.stored.map((record) => [String(record.cells.key), record]));
   const wanted = settingsRecords(settings);
@@ -107,8 +113,15 @@ export function settingsDifference(
     return before === undefined ? [] : [{ stored: before, cells }];
   });
   const added = wanted.filter(({ key }) => !stored.has(String(key)));
-  return [
-    ...updateRequests(sheetId, columns, records, updates),
-    ...appendRequest(sheetId, columns, records.columns, added),
-  ];
+  return { updates, added: appendRequest(sheetId, columns, records.columns, added) };
+}
+
+/** The same as requests. */
+export function settingsDifference(
+  sheetId: number,
+  records: Records,
+  settings: Settings,
+): Request[] {
+  const { updates, added } = settingsChanges(sheetId, records, settings);
+  return [...updateRequests(sheetId, recordTabs.settings.columns, records, updates), ...added];
 }

@@ -1,0 +1,102 @@
+import { type Layout, recallColumns } from '../domain/columns';
+import { idOf } from '../domain/contact-ids';
+import type { Cell, Table } from '../domain/table';
+import type { ContactWrite, WrittenPlaces } from '../sheets/contact-tab';
+import type { KeyedWrite } from '../sheets/keyed-writes';
+import { recordTabs } from '../sheets/our-tabs';
+import { type RecordUpdate, recordWrites } from '../sheets/records';
+import type { Campaign } from './campaign';
+
+/** Where a tab keeps its headings, and what its rows are known by; all count from 1. */
+export interface KeyedPlace {
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  readonly keyColumn: number;
+}
+
+/** A tab people may sort and insert rows in while the add-on writes there. */
+export interface KeyedTab {
+  readonly spreadsheetId: string;
+  readonly sheetId: number;
+  readonly title: string;
+  readonly table: Table;
+  readonly place: KeyedPlace;
+  keyOf(cell: Cell | undefined): string;
+  /** Where things stand in the tab read anew, or null when they cannot be found any more. */
+  find(table: Table): KeyedPlace | null;
+}
+
+/** Writes, and the tab whose rows they are meant for. */
+export interface Aimed {
+  readonly tab: KeyedTab;
+  readonly writes: readonly KeyedWrite[];
+}
+
+/** Writes to the contact tab. */
+export function forContacts(
+  { contacts, settings, structure }: Campaign,
+  places: WrittenPlaces,
+  writes: readonly ContactWrite[],
+): Aimed {
+  const { tab, table, layout } = contacts;
+  const keyedTab: KeyedTab = {
+    spreadsheetId: structure.spreadsheetId,
+    sheetId: tab.sheetId,
+    title: tab.title,
+    table,
+    place: { ...placeOf(layout), keyColumn: places.id },
+    keyOf: idOf,
+    find: (now) => {
+      const recalled = recallColumns(now, settings.contacts.columns);
+      return recalled.ok ? placeOf(recalled.layout) : null;
+    },
+  };
+  return {
+    tab: keyedTab,
+    writes: writes.map(({ contactId, row, column, after }) => ({
+      key: contactId,
+      row,
+      column,
+      after: [after],
+    })),
+  };
+}
+
+function placeOf({ headingRow, headings, columns }: Layout): KeyedPlace {
+  return { headingRow: headingRow ?? 1, headings, keyColumn: (columns.id?.[0] ?? -1) + 1 };
+}
+
+/** Updates of the records of one of the add-on's tabs. */
+export function forRecords(
+  { structure, records, tabs, cells }: Campaign,
+  name: keyof Campaign['records'],
+  updates: readonly RecordUpdate[],
+): Aimed {
+  const sheetId = tabs[name]?.sheetId ?? 0;
+  const table = cells.get(sheetId) ?? [];
+  const { columns } = recordTabs[name];
+  const { key } = records[name];
+  const find = (now: Table) => recordPlace(now, columns, key);
+  const tab: KeyedTab = {
+    spreadsheetId: structure.spreadsheetId,
+    sheetId,
+    title: tabs[name]?.title ?? '',
+    table,
+    place: find(table) ?? { headingRow: 1, headings: [], keyColumn: 1 },
+    keyOf: (cell) => String(cell ?? ''),
+    find,
+  };
+  return { tab, writes: recordWrites(columns, records[name], updates) };
+}
+
+/** The row of the keys, wherever rows that were inserted pushed it. */
+function recordPlace(
+  table: Table,
+  columns: readonly { readonly key: string }[],
+  key: string,
+): KeyedPlace | null {
+  const index = table.findIndex((row) => columns.every((column) => row.includes(column.key)));
+  const headings = (table[index] ?? []).map(String);
+  if (index < 0) return null;
+  return { headingRow: index + 1, headings, keyColumn: headings.indexOf(key) + 1 };
+}
