@@ -20,7 +20,7 @@ import { type Settings, settingsFrom } from '../sheets/settings';
 import { type Structure, structureOf, type Tab } from '../sheets/structure';
 import type { OurTab, RecordTabName } from '../sheets/tab-names';
 import { asOrganiser } from './organiser';
-import { withSynonyms } from './outcome-words';
+import { spokenWords, withSynonyms } from './outcome-words';
 import { ok, refuse } from './reply';
 
 /** One of the campaign's own tabs, read. */
@@ -106,7 +106,7 @@ interface Parts {
 
 function understand({ structure, settings, byTag, cells, records }: Parts): Reply<Campaign> {
   const messages = messagesIn(settings.language);
-  const steps = pathFrom(records.steps, messages.tabs);
+  const steps = pathFrom(records.steps, spokenWords());
   if (!steps.ok) return refuse({ code: 'label-not-allowed', row: steps.row, label: steps.label });
   const path = withSynonyms(steps.path);
   if (path.every(({ kind }) => kind !== 'step')) {
@@ -130,7 +130,7 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
     messages,
     now: momentNow(structure.timeZone),
     path,
-    journeys: journeysFrom(records['path-view'], path, messages.tabs),
+    journeys: journeysFrom(records['path-view'], path, spokenWords()),
     contacts: { ...contacts.value, ...withIds(readContacts(table, layout, options)) },
     volunteers: { ...volunteers.value, reading: volunteerReading },
     volunteerNames: new Map([

@@ -12,6 +12,7 @@ import { appendRequest } from '../sheets/records';
 import { isFilter } from './asked';
 import { type Campaign, readCampaign } from './campaign';
 import { type Aimed, forRecords } from './keyed-tab';
+import { spokenWords } from './outcome-words';
 import { answer, answerAlone, ok, refuse } from './reply';
 import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
 
@@ -115,7 +116,7 @@ function addGroups(campaign: Campaign, matching: readonly Contact[]): AimedGroup
 
 /** Keeps the ids of steps that were written by hand, and the labels that were renamed. */
 export function forPath(campaign: Campaign): Aimed {
-  const { records, messages } = campaign;
-  const read = pathFrom(records.steps, messages.tabs);
+  const { records } = campaign;
+  const read = pathFrom(records.steps, spokenWords());
   return forRecords(campaign, 'steps', read.ok ? pathUpdates(records.steps, read.path) : []);
 }

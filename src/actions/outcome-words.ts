@@ -2,6 +2,7 @@ import type { SupportLevel } from '../domain/contact';
 import { fold } from '../domain/fold';
 import type { Path } from '../domain/path';
 import { messagesIn } from '../messages/language';
+import type { Words } from '../sheets/words';
 
 const languages = ['en', 'fr'] as const;
 
@@ -15,6 +16,11 @@ export function withSynonyms(path: Path): Path {
     const synonyms = [...item.synonyms, ...defaults].filter((name) => name !== item.label);
     return { ...item, synonyms: [...new Set(synonyms)] };
   });
+}
+
+/** The words on tabs in every language: a campaign may have changed its own. */
+export function spokenWords(): readonly Words[] {
+  return languages.map((language) => messagesIn(language).tabs);
 }
 
 /** Support levels by their folded words in every language. */

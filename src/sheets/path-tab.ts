@@ -1,22 +1,22 @@
 import { fold } from '../domain/fold';
-import { mayBeLabel, type Path, type PathItem, type PathItemKind } from '../domain/path';
+import { mayBeLabel, type Path, type PathItem } from '../domain/path';
 import type { Cell } from '../domain/table';
 import type { ColumnRules } from './our-tabs';
 import type { RecordCells, Records, RecordUpdate } from './records';
 import { checkbox, dropdownOf } from './requests';
-import { levelOfWord, levelWord, type Words } from './words';
+import { kindOfWord, levelOfWord, levelWord, type Words } from './words';
 
 /** The path as its tab holds it, or the label that cannot be used and its row. */
 export type ReadPath =
   | { readonly ok: true; readonly path: Path }
   | { readonly ok: false; readonly row: number; readonly label: string };
 
-/** The path in the records of its tab; rows without a label are passed over. */
-export function pathFrom(records: Records, words: Words): ReadPath {
+/** The path in the records of its tab, in whichever languages they are; rows without a label are passed over. */
+export function pathFrom(records: Records, spoken: readonly Words[]): ReadPath {
   const rows = records.stored.filter(({ cells }) => text(cells.label) !== '');
   const bad = rows.find(({ cells }) => !mayBeLabel(text(cells.label)));
   if (bad !== undefined) return { ok: false, row: bad.row, label: text(bad.cells.label) };
-  const path = rows.map(({ cells }) => itemFrom(cells, words));
+  const path = rows.map(({ cells }) => itemFrom(cells, spoken));
   const repeated = rows.find((_, index) => repeatsAnEarlier(path, index));
   if (repeated !== undefined) {
     return { ok: false, row: repeated.row, label: text(repeated.cells.label) };
@@ -35,11 +35,11 @@ function text(cell: Cell | undefined): string {
   return String(cell ?? '').trim();
 }
 
-function itemFrom(cells: RecordCells, words: Words): PathItem {
+function itemFrom(cells: RecordCells, spoken: readonly Words[]): PathItem {
   const label = text(cells.label);
   return {
     id: text(cells.id) || `own-${fold(label).replace(/ /g, '-')}`,
-    kind: kindFrom(text(cells.kind), words),
+    kind: kindOfWord(text(cells.kind), spoken),
     label,
     synonyms: synonymsOf(cells, label),
     effects: {
@@ -47,7 +47,7 @@ function itemFrom(cells: RecordCells, words: Words): PathItem {
       tryAgainAfterHours: numberIn(cells.tryAgainAfterHours),
       followUp: isTicked(cells.followUp),
       doNotCall: isTicked(cells.doNotCall),
-      supportLevel: levelOfWord(text(cells.supportLevel), words),
+      supportLevel: levelOfWord(text(cells.supportLevel), spoken),
     },
     codes: {
       paper: text(cells.paperCode),
@@ -84,11 +84,6 @@ function synonymsOf(cells: RecordCells, label: string): string[] {
   const known = text(cells.synonyms).split('\n');
   const all = before === '' || before === label ? known : [...known, before];
   return [...new Set(all.filter((synonym) => synonym !== '' && synonym !== label))];
-}
-
-function kindFrom(word: string, words: Words): PathItemKind {
-  const kinds: readonly PathItemKind[] = ['completion', 'abandonment'];
-  return kinds.find((kind) => fold(words.kinds[kind]) === fold(word)) ?? 'step';
 }
 
 /** A step or reason as its tab holds it. */

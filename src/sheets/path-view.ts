@@ -42,12 +42,12 @@ function collectedText({ outcome, supportLevel, callBackOn, notes }: OutcomeCell
   return cells.every((cell) => cell === '') ? '' : JSON.stringify(cells);
 }
 
-/** The journeys in the records of the path view. */
-export function journeysFrom(records: Records, path: Path, words: Words): Journey[] {
-  return records.stored.map(({ cells }) => journeyFrom(cells, path, words));
+/** The journeys in the records of the path view, in whichever languages they are. */
+export function journeysFrom(records: Records, path: Path, spoken: readonly Words[]): Journey[] {
+  return records.stored.map(({ cells }) => journeyFrom(cells, path, spoken));
 }
 
-function journeyFrom(cells: RecordCells, path: Path, words: Words): Journey {
+function journeyFrom(cells: RecordCells, path: Path, spoken: readonly Words[]): Journey {
   return {
     id: String(cells.journey),
     contactId: String(cells.contact),
@@ -56,7 +56,7 @@ function journeyFrom(cells: RecordCells, path: Path, words: Words): Journey {
     pointPerson: String(cells.volunteer),
     place: placeFrom(cells),
     attempts: numberFrom(cells.attempts) ?? 0,
-    supportLevel: levelOfWord(String(cells.supportLevel), words),
+    supportLevel: levelOfWord(String(cells.supportLevel), spoken),
     nextCallFrom: numberFrom(cells.nextCallFrom),
     lastCollected: numberFrom(cells.lastCollected),
     sequence: numberFrom(cells.sequence) ?? 0,

@@ -57,7 +57,17 @@ export function levelWord(level: SupportLevel, words: Words): string {
   return level === null ? '' : words.levels[level];
 }
 
-/** The support level of its word, null for any other text. */
-export function levelOfWord(word: string, words: Words): SupportLevel {
-  return levels.find((level) => fold(words.levels[level]) === fold(word)) ?? null;
+/** The support level of its word in any of the languages, null for any other text. */
+export function levelOfWord(word: string, spoken: readonly Words[]): SupportLevel {
+  const isWord = (level: NonNullable<SupportLevel>) =>
+    spoken.some((words) => fold(words.levels[level]) === fold(word));
+  return levels.find(isWord) ?? null;
+}
+
+/** The kind of a step or reason of its word in any of the languages: any other text is a step. */
+export function kindOfWord(word: string, spoken: readonly Words[]): PathItemKind {
+  const kinds: readonly PathItemKind[] = ['completion', 'abandonment'];
+  const isWord = (kind: PathItemKind) =>
+    spoken.some((words) => fold(words.kinds[kind]) === fold(word));
+  return kinds.find(isWord) ?? 'step';
 }

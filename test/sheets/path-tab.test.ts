@@ -1,19 +1,29 @@
+import { fr } from '../../src/messages/fr';
 import { pathFrom, pathRecord, pathUpdates } from '../../src/sheets/path-tab';
 import type { RecordCells } from '../../src/sheets/records';
 import { path } from '../support/people';
 import { storedRecords, words } from '../support/tabs';
 
+const spoken = [words, fr.tabs];
 const records = path.map((item) => pathRecord(item, words));
 
 function read(changed: Partial<Record<number, RecordCells>> = {}, added: RecordCells[] = []) {
   const rows = [...records.map((cells, index) => ({ ...cells, ...changed[index] })), ...added];
   const stored = storedRecords('steps', rows);
-  return { stored, result: pathFrom(stored, words) };
+  return { stored, result: pathFrom(stored, spoken) };
 }
 
 describe('pathFrom', () => {
   test('reads back what pathRecord wrote', () => {
     expect(read().result).toEqual({ ok: true, path });
+  });
+
+  test('reads kinds, levels and ticks in any language', () => {
+    const french = path.map((item) => pathRecord(item, fr.tabs));
+    const stored = storedRecords('steps', [
+      ...french.map((cells) => ({ ...cells, attempt: cells.attempt ? 'oui' : '' })),
+    ]);
+    expect(pathFrom(stored, spoken)).toEqual({ ok: true, path });
   });
 
   test('keeps a renamed label as a synonym, under the same id', () => {

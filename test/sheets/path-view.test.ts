@@ -18,7 +18,7 @@ const full = journey({
 
 function readBack(changed: RecordCells = {}) {
   const record = { ...journeyRecord(full, context), ...changed };
-  return journeysFrom(storedRecords('path-view', [record]), path, words)[0];
+  return journeysFrom(storedRecords('path-view', [record]), path, [words])[0];
 }
 
 describe('journeysFrom', () => {
@@ -26,7 +26,7 @@ describe('journeysFrom', () => {
     expect(readBack()).toEqual(full);
     const fresh = journey({ id: 'C2', place: null, pointPerson: '' });
     const stored = storedRecords('path-view', [journeyRecord(fresh, context)]);
-    expect(journeysFrom(stored, path, words)).toEqual([fresh]);
+    expect(journeysFrom(stored, path, [words])).toEqual([fresh]);
   });
 
   test('believes the step an organiser wrote over the label', () => {
