@@ -1,13 +1,14 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { Path } from '../domain/path';
 import type { Group } from '../sheets/batch';
-import { type Choices, callSheetId, lineDifference, makeCallSheets } from '../sheets/call-sheet';
+import { type Choices, lineDifference, makeCallSheets } from '../sheets/call-sheet';
 import { choicesDifference, choicesId, choicesTag, makeChoices } from '../sheets/choices';
 import type { Request } from '../sheets/google-types';
 import { indexDifference, indexTag, makeIndex } from '../sheets/index-tab';
 import { closeTab } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
 import type { Tab } from '../sheets/structure';
+import { callSheetId } from '../sheets/tab-ids';
 import type { Words } from '../sheets/words';
 import { type Desk, desiredProtections, type Lines } from './desk';
 
@@ -63,9 +64,16 @@ function furniture(desk: Desk, plan: DeskPlan): Request[] {
     : [...choiceItems(desk, plan), ...index(desk, plan)];
 }
 
-function choiceItems(desk: Desk, { path, words, organisers }: DeskPlan): Request[] {
+function choiceItems(desk: Desk, plan: DeskPlan): Request[] {
+  const { path, words, organisers } = plan;
+  if (choicesTabOf(desk) !== undefined) return mendedChoices(desk, plan);
+  return [...makeChoices(path, words), closeTab(choicesId, organisers)];
+}
+
+/** The requests that bring the dropdowns' items up to date where they are. */
+export function mendedChoices(desk: Desk, { path, words }: DeskPlan): Request[] {
   const tab = choicesTabOf(desk);
-  if (tab === undefined) return [...makeChoices(path, words), closeTab(choicesId, organisers)];
+  if (tab === undefined) return [];
   return choicesDifference(tab.sheetId, desk.cells.get(tab.sheetId) ?? [], path, words);
 }
 

@@ -17,7 +17,8 @@ import { appendRequest, placesAsMade } from '../sheets/records';
 import type { Campaign } from './campaign';
 import type { Gathered } from './collect';
 import { type Desk, desiredProtections, type Lines } from './desk';
-import { mendedLines } from './desk-requests';
+import { mendedChoices, mendedLines } from './desk-requests';
+import { forPath } from './filter';
 import { type Aimed, forContacts, forRecords } from './keyed-tab';
 import { ok } from './reply';
 import { send } from './send';
@@ -36,6 +37,7 @@ export function writeCollected(gathered: Gathered): Reply<null> {
   const lines = linesOf(campaign, gathered);
   const here = desks.find(({ workbook }) => workbook === 0);
   const groups: AimedGroup[] = [
+    { requests: [], aimed: [forPath(campaign)] },
     ...changeGroups(gathered, places.value),
     ...(here === undefined ? [] : upToDate(here, gathered, lines).map(unaimed)),
   ];
@@ -145,5 +147,6 @@ function upToDate(desk: Desk, { campaign }: Gathered, lines: Lines): Group[] {
   const hasAccess = ({ waiting }: { waiting: unknown }) => waiting === null;
   const desired = desiredProtections(desk, lines, hasAccess);
   const repairs = protectionDifferences(desk.structure, desired, organisers);
-  return [...mendedLines(desk, plan), ...repairs.map(({ repair }) => repair)];
+  const lacking = repairs.map(({ repair }) => repair);
+  return [mendedChoices(desk, plan), ...mendedLines(desk, plan), ...lacking];
 }
