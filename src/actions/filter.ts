@@ -15,6 +15,7 @@ import { type Aimed, forRecords } from './keyed-tab';
 import { spokenWords } from './outcome-words';
 import { answer, answerAlone, ok, refuse } from './reply';
 import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
+import { summaryWith } from './summary';
 
 /** How many of the first matching contacts a preview names. */
 const namedInPreview = 10;
@@ -111,7 +112,8 @@ function addGroups(campaign: Campaign, matching: readonly Contact[]): AimedGroup
     const rows = added.slice(from, from + rowsInGroup);
     groups.push(unaimed(appendRequest(sheetId, columns, records['path-view'].columns, rows)));
   }
-  return groups;
+  if (added.length === 0) return groups;
+  return [...groups, ...summaryWith(campaign, { journeys, rows: added }).map(unaimed)];
 }
 
 /** Keeps the ids of steps that were written by hand, and the labels that were renamed. */

@@ -1,5 +1,10 @@
+import type { Journey } from '../domain/journey';
 import { report } from '../domain/report';
 import type { Reply, Summary } from '../protocol';
+import type { Group } from '../sheets/batch';
+import { getValues } from '../sheets/gateway/spreadsheets';
+import { firstRecordRow, type RecordCells } from '../sheets/records';
+import type { Tab } from '../sheets/structure';
 import { byVolunteerRequests, summaryRequests } from '../sheets/summary';
 import { type Campaign, ourTab, readCampaign } from './campaign';
 import { answer, answerAlone, ok } from './reply';
@@ -33,6 +38,39 @@ export function buildSummary(): Reply<Summary> {
     ]);
     return sent.ok ? ok(value) : sent;
   });
+}
+
+/** Journeys that are being added to the path view, and their rows. */
+export interface AddedRows {
+  readonly journeys: readonly Journey[];
+  readonly rows: readonly RecordCells[];
+}
+
+/** The requests that let a summary which was built before count journeys that are being added. */
+export function summaryWith(campaign: Campaign, { journeys, rows }: AddedRows): Group[] {
+  const { tabs, path, messages, records } = campaign;
+  const view = records['path-view'];
+  const last = Math.max(firstRecordRow - 1, ...view.stored.map(({ row }) => row));
+  const added = rows.map((cells, index) => ({ row: last + 1 + index, cells }));
+  const source = {
+    sheetId: tabs['path-view']?.sheetId ?? 0,
+    records: { ...view, stored: [...view.stored, ...added] },
+  };
+  const { headline } = report([...campaign.journeys, ...journeys], path);
+  return builtTabs(campaign).map((tab) =>
+    tab.tag === 'summary'
+      ? summaryRequests(tab, headline, source, messages.tabs)
+      : byVolunteerRequests(tab, source, messages.tabs),
+  );
+}
+
+/** The tabs of the summary in which something stands. */
+function builtTabs({ structure, tabs }: Campaign): Tab[] {
+  const made = [tabs.summary, tabs['by-volunteer']].filter((tab) => tab !== undefined);
+  if (made.length === 0) return [];
+  const titles = made.map(({ sheetId }) => ({ sheetId, toRow: 1, toColumn: 1 }));
+  const cells = getValues(structure.spreadsheetId, titles);
+  return made.filter(({ sheetId }) => (cells.get(sheetId) ?? []).length > 0);
 }
 
 function summaryOf({ journeys, path }: Campaign): Summary {
