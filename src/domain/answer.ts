@@ -27,7 +27,7 @@ const firstWords: Readonly<Record<string, string>> = {
   refuses:
     'refus refuse refusee refused denied declined stop optout desinscrit desinscrite desabonne ' +
     'desabonnee unsubscribed retire retiree retrait withdrawn revoked revoque oppose opposee ' +
-    'opposition interdit bloctel tps ctps dnc npa objects objected',
+    'opposition interdit interdite disallow disallowed bloctel tps ctps dnc npa objects objected',
   nothing: 'na nsp unknown inconnu inconnue null none nan aucun aucune vide blank nc unclear nr',
 };
 
@@ -39,10 +39,14 @@ const byFirstWord: ReadonlyMap<string, Answer> = new Map(
 
 /** Words that make an answer conditional: nobody is called on a condition the add-on cannot check. */
 const qualifiers: ReadonlySet<string> = new Set(
-  'pas sauf except excepte hors mais but only seulement uniquement exclusivement maybe peut unless not jamais never'.split(
+  'pas plus sauf except excepte hors mais but only seulement uniquement exclusivement maybe peut unless not jamais never until jusqu expire expiree expired'.split(
     ' ',
   ),
 );
+
+/** Words beside a day that turn it round. */
+const denials: ReadonlySet<string> = new Set(['non', 'no']);
+const zeroDay = /^(?:le |on )?0+[/.-]0+[/.-]0+(?:[ T,].*)?$/;
 
 /** Several words that say one thing, and the word that says it alone. */
 const phrases: readonly (readonly [RegExp, string])[] = [
@@ -51,15 +55,19 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bopt(?:ed)? ?in\b/g, 'optin'],
   [/\bopt(?:ed)? ?out\b/g, 'optout'],
   [/\bpas d accord\b|\bnon merci\b|\bno thanks\b|\bno thank you\b/g, 'refuse'],
+  [
+    /\b(?:ne|n) (?:veut|souhaite|accepte|consent|autorise|desire) (?:pas|plus)\b|\b(?:does not|doesn t|did not|not|no|sans|without) (?:consent(?:ing|ement)?|accord|agree)\b/g,
+    'refuse',
+  ],
   [/\bd ?accord\b/g, 'accord'],
   [
-    /\bnon (?:renseignee?|precisee?|communiquee?|demandee?|connue?|definie?|repondu)\b|\b(?:no|not) (?:answer|response|reply|data|sure|asked|known|stated|applicable)\b|\bn a pas repondu\b|\bn a\b/g,
+    /\bnon (?:renseignee?|precisee?|communiquee?|demandee?|connue?|definie?|repondu)\b|\b(?:no|not) (?:answer|response|reply|data|sure|asked|known|stated|applicable)\b|\bn a pas repondu\b|\bn (?:a|c|r|s p)\b/g,
     'na',
   ],
 ];
 
 const otherChannel =
-  /\b(?:e ?mails?|mails?|courriels?|mels?|sms|textos?|texts?|texting|courriers?|postal|poste|whatsapp|newsletters?|lettres?|letters?)\b/;
+  /\b(?:photos?|images?|e ?mails?|mails?|courriels?|mels?|sms|textos?|texts?|texting|courriers?|postal|poste|whatsapp|newsletters?|lettres?|letters?)\b/;
 const callChannel =
   /\b(?:tel|telephone|telephonique|phones?|appels?|appele|appelee|appeler|calls?|called|calling|mobile|portable|fixe|landline|voice)\b/;
 
@@ -93,7 +101,15 @@ export function answerOf(cell: Cell): Answer {
   if (text === '') return 'nothing';
   const sign = signs[text.replace(/\uFE0F/g, '')];
   if (sign !== undefined) return sign;
-  return looksLikeDate(text) ? 'date' : answerInWords(text);
+  return looksLikeDate(text) ? answerWithDate(text) : answerInWords(text);
+}
+
+/** A day of zeros is no day; a day with words of doubt or refusal beside it is no consent. */
+function answerWithDate(text: string): Answer {
+  if (zeroDay.test(text)) return 'nothing';
+  const words = fold(text).split(' ');
+  if (words.some((word) => byFirstWord.get(word) === 'refuses')) return 'refuses';
+  return words.some((word) => qualifiers.has(word) || denials.has(word)) ? 'other' : 'date';
 }
 
 function answerInWords(text: string): Answer {
@@ -101,7 +117,7 @@ function answerInWords(text: string): Answer {
   const words = folded.split(' ');
   const first = byFirstWord.get(words[0] ?? '') ?? 'other';
   if (first !== 'yes' && first !== 'permits') return first;
-  const doubtful = words.some((word) => qualifiers.has(word) || saysNo(word));
+  const doubtful = text.includes('?') || words.some((word) => qualifiers.has(word) || saysNo(word));
   return doubtful || isAboutAnotherChannel(folded) ? 'other' : first;
 }
 

@@ -3,12 +3,41 @@ import type { Consent } from './contact';
 import { fold } from './fold';
 import type { Cell } from './table';
 
-const refusal =
-  /\b(?:ne (?:pas|plus|jamais) (?:(?:l|la|le|les|me|nous|m|lui) )?(?:r?appeler|appelle[rz]?|telephoner|contacter|demarcher)|(?:pas|plus|aucun) d ?appels?|(?:do not|don t|dont|never) (?:call|phone|ring|contact)|no (?:more )?(?:phone )?calls?|stop (?:calling|appels?)|refuse (?:les appels|d etre appelee?|tout appel)|dnc|bloctel)\b(.*)/;
+const called =
+  '(?:r?app?ell?e[rsz]?|app?ell?ee?s?|telephoner|contacter|contactee?s?|demarcher|demarchee?s?|deranger|derangee?s?|solliciter|sollicitee?s?)';
+const notWanted = '(?:veu(?:t|lent)|souhaite(?:nt)?|desire(?:nt)?|accepte(?:nt)?)';
 
-/** What follows a refusal of an hour or a place: the person may be called at another. */
+/** What people write of somebody who must not be called, each way of saying it on a line. */
+const refusals: readonly string[] = [
+  `ne (?:surtout )?(?:pas|plus|jamais) (?:jamais )?(?:(?:l|la|le|les|me|nous|m|lui|etre) )?${called}`,
+  `n app?el(?:ez|le|er|ons) (?:pas|plus|jamais)`,
+  `ne (?:l|la|le|les|m|me|nous) (?:app?el|contact|telephon)(?:ez|e|er|ons)? (?:pas|plus|jamais)`,
+  `(?:ne|n) ${notWanted} (?:pas|plus) (?:\\p{L}+ ){0,3}(?:appels?|contact|${called})`,
+  '(?:pas|plus jamais|plus) (?:appeler|contacter|telephoner)',
+  '(?:pas|plus|aucun) d ?appels?',
+  'aucun appel',
+  'pas de (?:demarchage|contact telephonique)',
+  'refus\\p{L}* (?:(?:les|le|du|de|tout|d|etre) )*(?:appels?|appelee?s?|contact|contactee?s?|demarchage)',
+  'oppos\\p{L}+ (?:(?:a|au|aux|tout|les) )*(?:demarchage|appels?|telephone|contact)',
+  '(?:do not|don t|dont|never) (?:call|phone|ring|contact|disturb)',
+  'no (?:more )?(?:phone )?calls?',
+  'stop (?:calling|appels?)',
+  '(?:not to|(?:must|should|can|may) ?not|mustn t|shouldn t) be (?:called|phoned|rung|contacted|disturbed)',
+  '(?:not|n t|doesn t|don t|no longer) (?:want|wish|like)s? (?:to be (?:called|phoned|contacted)|(?:any |more |phone )*calls)',
+  'opt(?:ed)? ?out (?:of |from )?(?:all )?(?:phone|calls?|telephone)',
+  '(?:retir|supprim|enlev|ray)\\p{L}+ (?:de la liste|du fichier|de la base)',
+  '(?:remove|take) (?:(?:me|him|her|them|us) )?(?:from|off) (?:(?:the|our|your) )?(?:call )?list',
+  '(?:retire|retrait) (?:(?:de|du|son|leur) )*consentement|consentement retire',
+  'consent (?:withdrawn|revoked)|(?:withdrew|withdrawn|revoked) (?:his |her |their )?consent',
+  'dnc|d n c|npa|n p a|donotcall|bloctel|ctps|on (?:the )?tps|tps registered',
+  'black ?list(?:ed|ee?s?)?|liste noire',
+];
+
+const refusal = new RegExp(`(?:^stop$|\\b(?:${refusals.join('|')})\\b)(.*)`, 'u');
+
+/** What follows a refusal of an hour, a place or another channel: the person may be called otherwise. */
 const onlySometimes =
-  /^ (?:avant|apres|le (?:matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week)|la nuit|les|entre|pendant|au travail|au bureau|a midi|en (?:journee|semaine)|tant|jusqu|before|after|between|on (?!this|that|any|the)|at (?:work|night)|during|until|in the|while|too)\b/;
+  /^ (?:avant|apres|le (?:matin|midi|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week)|la nuit|les|entre|pendant|au travail|au bureau|a midi|en (?:journee|semaine)|tant|jusqu|before|after|between|on (?!this|that|any|the)|at (?:work|night)|during|until|in the|while|too|(?:par|by|via) (?:e ?mails?|mails?|courriels?|sms|textos?|texts?|courriers?|post|letters?)(?!.* (?:telephone|tel|appels?|phone|calls?)))\b/;
 
 /** Whether a text asks that its person not be called, at any hour. */
 export function asksNotToBeCalled(text: string): boolean {
@@ -28,6 +57,7 @@ export function consentOf(cell: Cell): Consent {
 /** Whether one cell of a do-not-call column refuses calls: a text not understood is taken for a refusal. */
 export function doNotCallOf(cell: Cell): boolean {
   if (cell === '') return false;
+  if (typeof cell === 'string' && asksNotToBeCalled(cell)) return true;
   const answer = answerOf(cell);
   return answer !== 'no' && answer !== 'permits' && answer !== 'nothing';
 }
@@ -40,7 +70,9 @@ export function mergedConsent(consents: readonly Consent[]): Consent {
 
 const between = /[,;|\n]+/;
 const consents = /\b(?:consents?|consentement|consented|opt ?in|accord|accepte)\b/;
-const denies = /\b(?:no|non|not|pas|sans|without|refus|refuse|refused|opt ?out|stop|retire)\b/;
+const denies =
+  /\b(?:no|non|not|pas|sans|without|refus|refusee?|refused|denied|declined|opt(?:ed)? ?out|stop|retiree?|retrait|withdrawn|withdrawal|revoked|expired|expiree?)\b/;
+const asked = /\b(?:pending|unknown|unclear|inconnu|demander|attente|maybe|peut etre|to ask|ask)\b/;
 
 /**
  * Consent to be called among the tags of a contact, e.g. `consent: phone`.
@@ -49,7 +81,7 @@ const denies = /\b(?:no|non|not|pas|sans|without|refus|refuse|refused|opt ?out|s
  */
 export function consentInTags(cell: Cell): Consent {
   const tags = String(cell).split(between).map(fold).filter(isAboutCalls);
-  const said = tags.filter((tag) => consents.test(tag) || denies.test(tag));
+  const said = tags.filter((tag) => (consents.test(tag) && !asked.test(tag)) || denies.test(tag));
   return mergedConsent(said.map((tag) => !denies.test(tag)));
 }
 

@@ -13,14 +13,16 @@ export const headingWords = {
   text: 'sms|texts?|textos?|texting|p2ptext|p2p|whats ?app|telegram|messenger|mms|umc',
   post: 'post|courriers?|mailings?|leaflets?|tracts?|letters?|lettres?',
   otherUse:
-    'trade|bulk|knock|doors?|porte|visits?|visites?|rgpd|gdpr|photos?|images?|cookies?|newsletters?|push|donnees|partners?|partenaires?',
+    'trade|bulk|knock|doors?|porte|visits?|visites?|rgpd|gdpr|photos?|images?|cookies?|newsletters?|marketing|push|donnees|partners?|partenaires?',
   consent:
-    'consents?|consented|consentement|permissions?|autorisations?|autorise|accords?|d accord|ok|okay|accepte|acceptation|souhaite|can we|may we|peut (?:on|etre)|agrees?|callable|appelable|contactable',
+    'consents?|consented|consentement|permissions?|autorisations?|autorise|accords?|d accord|ok|okay|accepte|acceptation|souhaite|can we|may we|peut (?:on|etre)|agrees?|accepts?|acceptez|souhaitez|autorisez|autorisee?s?|allow(?:s|ed)?|callable|appelable|contactable',
+  agreement: 'consents?|consented|consentement|permissions?|contactable|appelable|callable',
+  contacted: '(?:re)?contact(?:e|ee|es|ees|er|ed|ing|s)?',
   optIn: 'opt(?:ed)? ?ins?',
   refusal:
-    'do not|dont|don t|does not|ne (?:[a-z]+ ){0,2}(?:plus|pas)|n (?:a|accepte|autorise|est|veut|souhaite) (?:plus|pas)|pas (?:d|de) (?:appels?|consentement|accord)|sans (?:consentement|accord)|(?:no|not|non) consent(?:ed|ement)?|not to be|no more|opt(?:ed)? ?out|unsub|unsubscribed?|desinscrite?|desabonnee?|opposition (?:a|au|aux|tel|demarchage)|opposee? (?:a|au|aux)|droit d opposition|refus|refuse|stop|no calls?|no contact|objected|objection',
+    'do not|dont|don t|does not|ne (?:[a-z]+ ){0,2}(?:plus|pas)|n (?:a|accepte|autorise|est|veut|souhaite) (?:plus|pas)|pas (?:d|de) (?:appels?|consentement|accord)|sans (?:consentement|accord)|(?:no|not|non) consent(?:ed|ement)?|not to be|no more|opt(?:ed)? ?out|unsub|unsubscribed?|desinscrite?|desabonnee?|opposition (?:a|au|aux|tel|demarchage)|opposee? (?:a|au|aux)|droit d opposition|refus|refuse|refused|not allowed|stop|no calls?|no contact|objected|objection|objects?|interdiction|interdite?s?|withdrawn|withdrawal|withdrew|revoked|retrait|retiree?|exclure|exclude|excluded|exclue?',
   opposition: 'oppositions?',
-  register: 'bloctel|tps|ctps|dnc|npa|liste d opposition',
+  register: 'bloctel|tps|ctps|dnc|npa|liste d opposition|black ?list(?:ed|ee?)?|liste noire',
   date: 'dates?|time|datetime|timestamp|when|quand|years?|annee|jour',
   source: 'sources?|origine?|provenance|recorded by|recorder|recueilli par|collected by',
   technical: 'ip|path|reason|raison|title|motif|count|hash|url|score|limits?|codes?',

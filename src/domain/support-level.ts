@@ -28,15 +28,19 @@ const sayings: readonly (readonly [SupportLevel, RegExp])[] = [
   ],
   [
     5,
-    /\b(?:strong(?:ly)?|fort|forte|tres|definitely|tout a fait|fortement|totalement|fermement|hard)\b.*\b(?:opposante?s?|opposee?s?|opponents?|oppose[sd]?|opposition|against|contre|defavorable|hostile|not|no|anti)\b/,
+    /\b(?:strong(?:ly)?|fort|forte|tres|extremely|extremement|definitely|tout a fait|fortement|totalement|fermement|hard)\b.*\b(?:opposante?s?|opposee?s?|opponents?|oppose[sd]?|opposition|against|contre|defavorable|hostile|not|no|anti)\b/,
   ],
   [
     4,
-    /\b(?:opposante?s?|opposee?s?|opponents?|oppose[sd]?|against|contre)\b.*\b(?:faibles?|weak|lean\w*|modere\w*)\b/,
+    /\b(?:opposante?s?|opposee?s?|opponents?|oppose[sd]?|opposition|against|contre)\b.*\b(?:faibles?|weak|lean\w*|modere\w*)\b/,
   ],
   [
     4,
     /\b(?:weak(?:ly)?|lean(?:s|ing)?|soft|plutot|probably|faiblement|legerement|somewhat|slightly|likely)\b.*\b(?:opposante?s?|opposee?s?|opponents?|oppose[sd]?|against|contre|defavorable|not|no|anti)\b/,
+  ],
+  [
+    null,
+    /\b(?:not|unlikely|pas|peu|non|never) (?:\p{L}+ ){0,3}(?:support\p{L}*|favou?rable|soutien|soutient)\b/u,
   ],
   [
     1,
@@ -44,7 +48,7 @@ const sayings: readonly (readonly [SupportLevel, RegExp])[] = [
   ],
   [
     1,
-    /\b(?:strong(?:ly)?|fort|forte|tres|definitely|definite|tout a fait|fortement|totalement|hard|certain)\b.*\b(?:soutien|soutient|supporte?r?s?|support(?:s|ive)?|favou?rable|pour|for|yes|favou?r)\b/,
+    /\b(?:strong(?:ly)?|fort|forte|tres|extremely|extremement|definitely|definite|tout a fait|fortement|totalement|hard|certain)\b.*\b(?:soutien|soutient|supporte?r?s?|support(?:s|ive)?|favou?rable|pour|for|yes|favou?r)\b/,
   ],
   [2, /\b(?:soutien|soutient|supporters?|support|pour)\b.*\b(?:faibles?|weak|lean\w*|modere\w*)\b/],
   [

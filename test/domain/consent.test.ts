@@ -19,7 +19,7 @@ describe('consentOf', () => {
 
   test.each(
     words(
-      'Non | NON | n | no | 0 | FALSE | faux | refus | Refusé | opt-out | Opt-Out | Do Not Allow | STOP | désinscrit | unsubscribed | retiré le 02/02/2026 | ✗ | non merci | ne pas appeler | ne plus appeler | do not call | oui mais ne plus appeler | no calls',
+      'Non | NON | n | no | 0 | FALSE | faux | refus | Refusé | opt-out | Opt-Out | Do Not Allow | STOP | désinscrit | unsubscribed | retiré le 02/02/2026 | ✗ | non merci | ne pas appeler | ne plus appeler | do not call | oui mais ne plus appeler | no calls | 12/03/2026 retiré | refus le 12/03/2026 | n’accepte pas | ne souhaite pas | sans accord',
     ),
   )('%j is a refusal', (typed) => {
     expect(consentOf(typed)).toBe(false);
@@ -27,7 +27,7 @@ describe('consentOf', () => {
 
   test.each(
     words(
-      '? | - | NSP | N/A | #N/A | inconnu | Unknown | NULL | peut-être | oui/non | en attente | à demander | e-mail seulement | oui par SMS | 2 | ☐ | oui sauf le soir | pas de réponse | non renseigné',
+      '? | - | NSP | N/A | #N/A | inconnu | Unknown | NULL | peut-être | oui/non | en attente | à demander | e-mail seulement | oui par SMS | 2 | ☐ | oui sauf le soir | pas de réponse | non renseigné | n.c. | oui ? | Oui (expiré) | oui jusqu’au 01/01/2024 | le 12/03/2026 : non | 00/00/0000 | accord photo',
     ),
   )('%j says nothing', (typed) => {
     expect(consentOf(typed)).toBe('unknown');
@@ -54,24 +54,25 @@ describe('consentOf', () => {
 describe('doNotCallOf', () => {
   test.each(
     words(
-      'oui | x | 1 | TRUE | VRAI | STOP | Do Not Allow | 12/01/2026 | Bloctel | refus | vu avec elle',
+      'oui | x | 1 | TRUE | VRAI | STOP | Do Not Allow | 12/01/2026 | Bloctel | refus | vu avec elle | No calls | Non, ne pas appeler | N’appelez plus',
     ),
   )('%j refuses', (typed) => {
     expect(doNotCallOf(typed)).toBe(true);
   });
 
-  test.each(['', ' ', ...words('non | No | 0 | FALSE | FAUX | Allow | opt-in | - | n/a')])(
-    '%j refuses nothing',
-    (typed) => {
-      expect(doNotCallOf(typed)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    ...words('non | No | 0 | FALSE | FAUX | Allow | opt-in | - | n/a | 0000-00-00'),
+  ])('%j refuses nothing', (typed) => {
+    expect(doNotCallOf(typed)).toBe(false);
+  });
 });
 
 describe('asksNotToBeCalled', () => {
   test.each(
     words(
-      'NE PAS APPELER 06 39 98 91 84 | Ne plus appeler | ne plus la contacter | Do not call | don’t call again | no more calls | DNC | inscrite sur Bloctel',
+      'NE PAS APPELER 06 39 98 91 84 | Ne plus appeler | ne plus la contacter | Do not call | don’t call again | no more calls | DNC | N.P.A. | STOP | inscrite sur Bloctel | ne veut plus être appelée | ne souhaite pas recevoir d’appels | N’appelez plus | ne plus jamais appeler | ne pas apeller | a demandé à ne plus être contacté | refuse le démarchage | opposé au démarchage téléphonique | à retirer de la liste | a retiré son consentement | asked not to be called | does not want to be contacted | opted out of calls | take me off the list | blacklisté',
     ),
   )('%j does', (typed) => {
     expect(asksNotToBeCalled(typed)).toBe(true);
@@ -79,7 +80,7 @@ describe('asksNotToBeCalled', () => {
 
   test.each(
     words(
-      'Rappeler plutôt le soir | Ne pas appeler avant 18 h | ne pas appeler le matin | do not call before noon | Mauvaise audition, parler fort | N’habite plus là ? | pas de portable',
+      'Rappeler plutôt le soir | Ne pas appeler avant 18 h | ne pas appeler le matin | do not call before noon | Mauvaise audition, parler fort | N’habite plus là ? | pas de portable | ne pas contacter par mail | ne pas oublier d’appeler | did not call back | jamais appelé',
     ),
   )('%j does not', (typed) => {
     expect(asksNotToBeCalled(typed)).toBe(false);
@@ -96,6 +97,9 @@ describe('consentInTags', () => {
     ['phone bank volunteer', 'unknown'],
     ['no consent: phone', false],
     ['consent: phone, refus appel', false],
+    ['phone_consent_withdrawn', false],
+    ['consent phone pending', 'unknown'],
+    ['accord téléphone à demander', 'unknown'],
   ])('%j', (tags, consent) => {
     expect(consentInTags(tags)).toBe(consent);
   });

@@ -97,6 +97,11 @@ describe('meaningOf a heading of contacts', () => {
       'Consent - Landline',
       'Peut-on vous appeler ?',
       'Consentement appels et SMS',
+      'Acceptez-vous d’être appelé ?',
+      'Appels autorisés',
+      'Calls allowed',
+      'Accepte d’être recontacté',
+      'Accord',
     ],
     [
       'doNotCall',
@@ -115,6 +120,12 @@ describe('meaningOf a heading of contacts', () => {
       'Ne souhaite plus être contacté',
       'N’accepte pas les appels',
       'Pas de consentement',
+      'Retrait du consentement',
+      'Consent withdrawn',
+      'A retiré son accord',
+      'Interdiction d’appel',
+      'Liste noire',
+      'Objects to calls',
       'Opposition',
     ],
     [
@@ -183,6 +194,10 @@ describe('meaningOf a heading of contacts', () => {
     ['Opt-in'],
     ['Mobile (SMS) consent'],
     ['Consentement courrier'],
+    ['Marketing consent'],
+    ['Souhaite adhérer'],
+    ['OK affiche'],
+    ['Allow sign on lawn'],
   ])('never takes %j for consent to calls', (heading) => {
     expect(field(heading)).not.toBe('consent');
   });
