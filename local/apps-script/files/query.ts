@@ -10,7 +10,8 @@ interface Term {
   readonly test: (found: readonly string[], me: string) => Test;
 }
 
-const text = String.raw`'((?:[^'\\]|\\.)*)'`;
+/** A text between quotes of either kind; what is found has its quotes still. */
+const text = String.raw`('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")`;
 const rolesIn: Record<string, readonly Role[]> = {
   owners: ['owner'],
   writers: ['owner', 'writer'],
@@ -70,11 +71,16 @@ export function readQuery(query: string, me: string): Test {
   return (file) => tests.every((test) => test(file));
 }
 
+function unquoted(value: string): string {
+  const inner = /^['"]/.test(value) ? value.slice(1, -1) : value;
+  return inner.replace(/\\(.)/g, '$1');
+}
+
 function readTerm(rest: string, me: string): { test: Test; length: number } {
   for (const term of terms) {
     const found = term.pattern.exec(rest);
     if (!found) continue;
-    const values = found.slice(1).map((value) => value.replace(/\\(.)/g, '$1'));
+    const values = found.slice(1).map(unquoted);
     return { test: term.test(values, me), length: found[0].length };
   }
   throw invalidValue('q');

@@ -39,6 +39,15 @@ describe('Drive.Files', () => {
     expect(driveOf(google, stranger).Files.list({ q: 'trashed = false' }).files).toEqual([]);
   });
 
+  test('takes texts between quotes of either kind in a search', () => {
+    const { drive } = shared();
+    drive.Files.create({ name: 'The "big" one', mimeType });
+    const found = (q: string) => drive.Files.list({ q }).files?.map((file) => file.name);
+    expect(found(`mimeType="${mimeType}" and name = "Calls"`)).toEqual(['Calls']);
+    expect(found('name = "The \\"big\\" one"')).toEqual(['The "big" one']);
+    expect(found(`name != 'Calls' and "${jackie}" in owners`)).toEqual(['The "big" one']);
+  });
+
   test('refuses a search it does not understand', () => {
     const { drive } = shared();
     expect(() => drive.Files.list({ q: 'colour = blue' })).toThrow(
