@@ -1,4 +1,5 @@
 import { ApiError, invalid } from '../api-error';
+import { refusalOf } from '../schema/violations';
 import { settleReferences } from '../store/references';
 import type { SpreadsheetState } from '../store/state';
 import { Transaction } from '../store/transaction';
@@ -28,9 +29,9 @@ function doRequest(batch: Batch, request: NamedRequest, index: number): object {
   const [name] = names;
   if (name === undefined) throw invalid(`Invalid requests[${index}]: No request set.`);
   if (names.length > 1) {
-    throw invalid(
-      `Invalid value at 'requests[${index}]' (oneof), oneof field 'kind' is already set. Cannot set '${names[1]}'`,
-    );
+    const field = `requests[${index}]`;
+    const description = `Invalid value at '${field}' (oneof), oneof field 'kind' is already set. Cannot set '${names[1]}'`;
+    throw refusalOf([{ field, description }]);
   }
   const handler: RequestHandler | undefined = requestHandlers[name];
   if (!handler) throw notEmulated(name);

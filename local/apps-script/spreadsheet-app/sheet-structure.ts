@@ -1,3 +1,4 @@
+import { ServiceException } from '../google-error';
 import { sheetById } from '../store/lookup';
 import type { Dimension } from '../store/state';
 import type { OpenSpreadsheet } from './open-spreadsheet';
@@ -16,7 +17,7 @@ export function dimensionMembers(open: OpenSpreadsheet, sheetId: number, self: (
   };
   return {
     ...insertMembers(change, sheetId),
-    ...deleteMembers(change, sheetId),
+    ...deleteMembers(open, change, sheetId),
     ...lookMembers(change, sheetId),
     ...fittingMembers(change, sheetId),
     ...movingMembers(change, sheetId),
@@ -26,6 +27,14 @@ export function dimensionMembers(open: OpenSpreadsheet, sheetId: number, self: (
 
 function rangeFrom(sheetId: number, dimension: Dimension, position: number, count: number) {
   return { sheetId, dimension, startIndex: position - 1, endIndex: position - 1 + count };
+}
+
+function refuseBeyond(open: OpenSpreadsheet, range: ReturnType<typeof rangeFrom>): void {
+  const grid = sheetById(open.state, range.sheetId)?.properties.gridProperties;
+  const isRows = range.dimension === 'ROWS';
+  const last = (isRows ? grid?.rowCount : grid?.columnCount) ?? 0;
+  if (range.startIndex >= 0 && range.endIndex <= last) return;
+  throw new ServiceException(`Those ${isRows ? 'rows' : 'columns'} are out of bounds.`);
 }
 
 function insertMembers(change: Change, sheetId: number) {
@@ -49,13 +58,14 @@ function insertMembers(change: Change, sheetId: number) {
   };
 }
 
-function deleteMembers(change: Change, sheetId: number) {
+function deleteMembers(open: OpenSpreadsheet, change: Change, sheetId: number) {
   const deleting =
     (method: string, dimension: Dimension) =>
-    (position: number, count = 1) =>
-      change(method, {
-        deleteDimension: { range: rangeFrom(sheetId, dimension, position, count) },
-      });
+    (position: number, count = 1) => {
+      const range = rangeFrom(sheetId, dimension, position, count);
+      refuseBeyond(open, range);
+      return change(method, { deleteDimension: { range } });
+    };
   return {
     deleteRow: deleting('deleteRow', 'ROWS'),
     deleteRows: deleting('deleteRows', 'ROWS'),

@@ -41,6 +41,15 @@ const refusal = (message: string, field?: string) => ({
   },
 });
 
+test('a request that asks for two things is refused, with its place', () => {
+  const requests = [{ addSheet: {}, deleteSheet: { sheetId: 3 } }];
+  const message =
+    "Invalid value at 'requests[0]' (oneof), oneof field 'kind' is already set. Cannot set 'deleteSheet'";
+  expect(ask('POST', '/v4/spreadsheets/ID:batchUpdate', { requests })).toEqual(
+    refusal(message, 'requests[0]'),
+  );
+});
+
 describe('a batch with a field that is unknown or mistyped is refused, with its path in snake case', () => {
   const rule = (condition: object) => ({ setDataValidation: { rule: { condition } } });
   const rows = (value: object) => ({

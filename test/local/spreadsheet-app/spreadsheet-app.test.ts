@@ -191,6 +191,22 @@ describe('Spreadsheet', () => {
   });
 });
 
+describe('rows and columns that are not there', () => {
+  test('are not deleted, in words of their own', () => {
+    const sheet = opened().file.getSheets()[0];
+    expect(() => sheet?.deleteRows(2, 5000)).toThrow('Those rows are out of bounds.');
+    expect(() => sheet?.deleteRow(0)).toThrow('Those rows are out of bounds.');
+    expect(() => sheet?.deleteColumn(27)).toThrow('Those columns are out of bounds.');
+  });
+
+  test('are deleted as soon as they have been added', () => {
+    const sheet = opened().file.getSheets()[0];
+    sheet?.insertRowsAfter(1000, 5);
+    sheet?.deleteRows(1001, 5);
+    expect(sheet?.getMaxRows()).toBe(1000);
+  });
+});
+
 describe('held back writes', () => {
   test('take their time at the next read, all together', () => {
     const { file, google } = opened();
