@@ -234,6 +234,8 @@ export interface Collected {
   readonly notUnderstood: readonly NotUnderstood[];
   /** Contacts whose number somebody else asked not to be called on. */
   readonly sameNumberWarnings: number;
+  /** Cells of the contact tab that were not written because they hold a formula. */
+  readonly formulasLeft: number;
 }
 
 /** The numbers of the summary. */

@@ -8,15 +8,17 @@ import {
 } from '../domain/collect';
 import { itemOf, type Journey } from '../domain/journey';
 import { settlePlaces } from '../domain/settle-places';
+import type { Table } from '../domain/table';
 import type { Collected, NotUnderstood, Reply } from '../protocol';
 import { cellName } from '../sheets/address';
 import { callSheetColumns } from '../sheets/call-sheet';
+import { getFormulas } from '../sheets/gateway/spreadsheets';
 import { callSheetId } from '../sheets/tab-ids';
 import { type Campaign, ourTab, readCampaign } from './campaign';
 import { campaignDesk, type Desk, readWorkbook, standingsOn } from './desk';
 import { levelWords } from './outcome-words';
 import { answer, answerAlone, ok } from './reply';
-import { writeCollected } from './write-collected';
+import { formulasLeft, writeCollected } from './write-collected';
 
 /** What volunteers entered since the last time, understood but not yet written down. */
 export interface Gathered {
@@ -26,6 +28,8 @@ export interface Gathered {
   /** What becomes of journeys of contacts who asked not to be called again. */
   readonly abandoned: readonly Change[];
   readonly journeys: readonly Journey[];
+  /** What was entered in the contact tab, where it is known to hold formulas. */
+  readonly formulas: Table;
 }
 
 /** What a collect would bring. */
@@ -75,7 +79,15 @@ function gather(campaign: Campaign): Gathered {
     afterEntered,
     abandoned.map((change) => change.after),
   );
-  return { campaign, desks, collection, abandoned, journeys: after };
+  const formulas = formulasOf(campaign);
+  return { campaign, desks, collection, abandoned, journeys: after, formulas };
+}
+
+/** One more read, where people have formulas in the columns the add-on writes. */
+function formulasOf({ settings, structure, contacts }: Campaign): Table {
+  return settings.contactFormulas
+    ? getFormulas(structure.spreadsheetId, contacts.tab.sheetId)
+    : [];
 }
 
 /** The campaign spreadsheet, where it holds call sheets, and the workbooks. */
@@ -107,6 +119,7 @@ function describe(gathered: Gathered): Collected {
     doNotCall: learned.length,
     notUnderstood: collection.unclear.map((cell) => describeUnclear(cell, gathered)),
     sameNumberWarnings: sameNumber(learned, campaign),
+    formulasLeft: formulasLeft(gathered),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Cell, Table } from '../domain/table';
 import type { ImportReport, ImportRequest, Reply, Unread } from '../protocol';
 import { literal } from '../sheets/cells';
 import { type ContactWrite, contactWrites, type WrittenPlaces } from '../sheets/contact-tab';
+import { isFormula } from '../sheets/formulas';
 import { getFormulas } from '../sheets/gateway/spreadsheets';
 import { appendRows } from '../sheets/requests';
 import { type Campaign, readCampaign } from './campaign';
@@ -93,11 +94,6 @@ function changeWrites({ changed }: ImportPlan, { contacts, structure }: Campaign
         after: literal(to),
       })),
   );
-}
-
-/** A text that begins like a formula is one only when it shows something else. */
-function isFormula(entered: Cell, shown: Cell): boolean {
-  return typeof entered === 'string' && entered.startsWith('=') && entered !== shown;
 }
 
 /** A refusal the tab has no column for is noted where the add-on notes its own. */

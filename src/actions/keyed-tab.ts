@@ -20,6 +20,8 @@ export interface KeyedTab {
   readonly sheetId: number;
   readonly title: string;
   readonly table: Table;
+  /** What was entered where the table shows its result, as far as it was read. */
+  readonly entered: Table;
   readonly place: KeyedPlace;
   keyOf(cell: Cell | undefined): string;
   /** Where things stand in the tab read anew, or null when they cannot be found any more. */
@@ -37,6 +39,7 @@ export function forContacts(
   { contacts, settings, structure }: Campaign,
   places: WrittenPlaces,
   writes: readonly ContactWrite[],
+  entered: Table = [],
 ): Aimed {
   const { tab, table, layout } = contacts;
   const keyedTab: KeyedTab = {
@@ -44,6 +47,7 @@ export function forContacts(
     sheetId: tab.sheetId,
     title: tab.title,
     table,
+    entered,
     place: { ...placeOf(layout), keyColumn: places.id },
     keyOf: idOf,
     find: (now) => {
@@ -82,6 +86,7 @@ export function forRecords(
     sheetId,
     title: tabs[name]?.title ?? '',
     table,
+    entered: [],
     place: find(table) ?? { headingRow: 1, headings: [], keyColumn: 1 },
     keyOf: (cell) => String(cell ?? ''),
     find,

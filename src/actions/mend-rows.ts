@@ -130,7 +130,7 @@ function mending({ tab, standing, wrong }: Known, { held }: HeldCells): AimedWri
     const row = rowNow(key, place.row, standing);
     const column = asRead === null ? place.column : standing.columnNow(asRead);
     if (row === null || column === null) continue;
-    const after = asRead === null ? {} : held(tab, key, asRead);
+    const after = asRead === null ? {} : held(tab, key, { column: asRead, rowNow: row });
     writes.set(`${row}:${column}`, { key, row, column, after: [after] });
     cells.set(`${row}:${column}`, { key, row, column, asRead });
   }

@@ -9,6 +9,7 @@ import type { Settings } from '../sheets/settings';
 import { type Structure, structureOf } from '../sheets/structure';
 import { oddity } from './asked';
 import { type ContactColumns, contactColumnsFor, type EarlierColumns } from './contact-columns';
+import { hasWrittenFormulas } from './contact-formulas';
 import { correctTabs } from './correct-tabs';
 import {
   chosenBefore,
@@ -182,6 +183,7 @@ function settingsFor(facts: SettingsFacts): Settings {
       columns: rememberColumns(volunteers.layout),
     },
     written: columns.written,
+    contactFormulas: hasWrittenFormulas(structure.spreadsheetId, contacts, columns.written),
     corrections: { contacts: {}, volunteers: {}, ...request.columns },
     workbooks: [],
     callSheets: [],

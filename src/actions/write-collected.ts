@@ -5,10 +5,13 @@ import type { Group } from '../sheets/batch';
 import { logRecord } from '../sheets/call-log';
 import {
   type ContactChange,
+  type ContactWrite,
   contactWrites,
+  type OwnVocabulary,
   ownVocabulary,
   type WrittenPlaces,
 } from '../sheets/contact-tab';
+import { formulaAt } from '../sheets/formulas';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
 import { journeyDifference } from '../sheets/path-view';
@@ -53,27 +56,42 @@ export function writeCollected(gathered: Gathered): Reply<null> {
 /** Log rows, journeys and contacts: all that is said of one contact stands in one group. */
 function changeGroups(gathered: Gathered, places: WrittenPlaces): AimedGroup[] {
   const { campaign } = gathered;
-  const vocabulary = ownVocabulary(campaign.contacts.reading, places, {
-    levels: campaign.messages.tabs.levels,
-    yes: campaign.messages.tabs.written.yes,
-  });
+  const vocabulary = vocabularyOf(campaign, places);
   const after = new Map(gathered.journeys.map((journey) => [journey.id, journey]));
-  const abandoned = new Set(gathered.abandoned);
   const groups = inGroups(byJourney(gathered)).map((histories): AimedGroup => {
     const changes = histories.flat();
     const ids = [...new Set(changes.map((change) => change.after.id))];
     const journeys = ids.flatMap((id) => after.get(id) ?? []);
-    const said = contactChanges(
-      changes.filter((change) => !abandoned.has(change)),
-      campaign,
-    );
-    const writes = contactWrites(said, places, vocabulary);
+    const said = contactChanges(changes, gathered);
+    const writes = contactWrites(said, places, vocabulary).filter(mayWrite(gathered));
+    const toContacts = forContacts(campaign, places, writes, gathered.formulas);
     return {
       requests: logRequests(changes, campaign),
-      aimed: [forJourneys(journeys, campaign), forContacts(campaign, places, writes)],
+      aimed: [forJourneys(journeys, campaign), toContacts],
     };
   });
   return [...groups, { requests: [], aimed: [forJourneys(touchedOtherwise(gathered), campaign)] }];
+}
+
+function vocabularyOf({ contacts, messages }: Campaign, places: WrittenPlaces): OwnVocabulary {
+  const { levels, written } = messages.tabs;
+  return ownVocabulary(contacts.reading, places, { levels, yes: written.yes });
+}
+
+/** A cell that holds a formula is never written. */
+function mayWrite({ campaign, formulas }: Gathered): (write: ContactWrite) => boolean {
+  const tables = { entered: formulas, shown: campaign.contacts.table };
+  return (write) => formulaAt(tables, write) === null;
+}
+
+/** How many cells of the contact tab stay as they are because they hold a formula. */
+export function formulasLeft(gathered: Gathered): number {
+  const places = placesIn(gathered.campaign);
+  if (!places.ok || gathered.formulas.length === 0) return 0;
+  const said = contactChanges(gathered.collection.changes, gathered);
+  const vocabulary = vocabularyOf(gathered.campaign, places.value);
+  const writes = contactWrites(said, places.value, vocabulary);
+  return writes.length - writes.filter(mayWrite(gathered)).length;
 }
 
 /** Journeys of which nothing is logged: their cells were only cleared, or their row moved. */
@@ -121,10 +139,15 @@ function forJourneys(journeys: readonly Journey[], campaign: Campaign): Aimed {
 }
 
 /** What the contact tab should learn from what volunteers entered; the rest it said itself. */
-function contactChanges(changes: readonly Change[], campaign: Campaign): ContactChange[] {
+function contactChanges(
+  changes: readonly Change[],
+  { campaign, abandoned }: Gathered,
+): ContactChange[] {
   const { contacts, path, now } = campaign;
+  const itself = new Set(abandoned);
+  const entered = changes.filter((change) => !itself.has(change));
   const isRefusal = (journey: Journey) => itemOf(journey, path).effects.doNotCall;
-  return changes.flatMap(({ before, after, entry }) => {
+  return entered.flatMap(({ before, after, entry }) => {
     const contact = contacts.byId.get(after.contactId);
     if (contact === undefined) return [];
     const changesLevel = entry.supportTo !== entry.supportFrom && entry.supportTo !== null;

@@ -49,6 +49,8 @@ export interface Settings {
   readonly contacts: OwnTabSettings;
   readonly volunteers: OwnTabSettings;
   readonly written: WrittenColumns;
+  /** Whether a column the add-on writes in the contact tab held a formula when it was last looked at. */
+  readonly contactFormulas: boolean;
   /** What people said of columns, so that another set-up knows it too. */
   readonly corrections: Readonly<Record<'contacts' | 'volunteers', ColumnCorrections>>;
   readonly workbooks: readonly WorkbookSettings[];
@@ -69,7 +71,7 @@ export function settingsRecords({ callSheets, ...settings }: Settings): RecordCe
 }
 
 /** What settings hold that were written before these existed. */
-const unsaid = { lists: [], corrections: { contacts: {}, volunteers: {} } };
+const unsaid = { contactFormulas: true, lists: [], corrections: { contacts: {}, volunteers: {} } };
 
 const requiredKeys = ['version', 'spreadsheetId', 'campaignId', 'contacts', 'volunteers'] as const;
 

@@ -31,6 +31,7 @@ const settings: Settings = {
   corrections: { contacts: {}, volunteers: {} },
   workbooks: [],
   callSheets: [1, 2, 10].map(sheet),
+  contactFormulas: false,
   lists: [],
 };
 
