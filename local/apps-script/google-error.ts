@@ -1,3 +1,14 @@
+/** What a script can read of a refusal, the API's reasons among it (Drive API, "Resolve errors"). */
+export interface ErrorDetails {
+  readonly code: number;
+  readonly message: string;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly reason: string;
+    readonly domain: string;
+  }[];
+}
+
 /**
  * What an advanced service throws: an error with the API's message behind a sentence of Apps
  * Script's (observed).
@@ -5,9 +16,9 @@
 export class GoogleJsonResponseException extends Error {
   override readonly name = 'GoogleJsonResponseException';
 
-  readonly details: { readonly code: number; readonly message: string };
+  readonly details: ErrorDetails;
 
-  constructor(method: string, details: { readonly code: number; readonly message: string }) {
+  constructor(method: string, details: ErrorDetails) {
     super(`API call to ${method} failed with error: ${details.message}`);
     this.details = details;
   }

@@ -3,6 +3,7 @@ import type { Standings } from '../domain/settle-places';
 import type { Table } from '../domain/table';
 import { enteredRows } from '../sheets/call-sheet';
 import { choicesId } from '../sheets/choices';
+import { isOutOfReach } from '../sheets/gateway/refusal';
 import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
 import type { Spreadsheet } from '../sheets/google-types';
 import type { DesiredProtection, Opening } from '../sheets/protection';
@@ -36,7 +37,7 @@ export function campaignDesk(campaign: Campaign, callSheets: readonly CallSheet[
  * `made` are the call sheets that should be there already; where there are none, a request for
  * their cells would be refused, so that the structure alone is read first.
  */
-export function readWorkbook(
+function readWorkbook(
   { number, spreadsheetId }: WorkbookSettings,
   callSheets: readonly CallSheet[],
   made: readonly CallSheet[],
@@ -53,6 +54,31 @@ export function readWorkbook(
     cells: cellsOf(spreadsheet),
     callSheets: own,
   };
+}
+
+/** The workbooks that can be opened, and the numbers of those that cannot. */
+export interface Workbooks {
+  readonly desks: readonly Desk[];
+  readonly unread: readonly number[];
+}
+
+/** Reads every workbook; one that was deleted, or is out of reach, keeps none of the others away. */
+export function readWorkbooks(
+  workbooks: readonly WorkbookSettings[],
+  callSheets: readonly CallSheet[],
+  made: readonly CallSheet[],
+): Workbooks {
+  const desks: Desk[] = [];
+  const unread: number[] = [];
+  for (const workbook of workbooks) {
+    try {
+      desks.push(readWorkbook(workbook, callSheets, made));
+    } catch (error) {
+      if (!isOutOfReach(error)) throw error;
+      unread.push(workbook.number);
+    }
+  }
+  return { desks, unread };
 }
 
 /** Google refuses to read a tab that has gone; what is left is found out then, and only then. */

@@ -6,9 +6,10 @@ import { writersOf } from '../sheets/gateway/drive';
 import { protectionDifferences } from '../sheets/protection-difference';
 import type { Settings } from '../sheets/settings';
 import { readCampaign } from './campaign';
-import { campaignDesk, type Desk, desiredProtections, type Lines, readWorkbook } from './desk';
+import { campaignDesk, type Desk, desiredProtections, type Lines, readWorkbooks } from './desk';
 import { answer, ok } from './reply';
 import { linesOf } from './share-plan';
+import { workbookNames } from './workbooks';
 
 /** Every difference between what people may do and what they should be able to do. */
 export function checkPermissions(): Reply<PermissionCheck> {
@@ -17,14 +18,11 @@ export function checkPermissions(): Reply<PermissionCheck> {
     if (!campaign.ok) return campaign;
     const { settings } = campaign.value;
     const lines = linesOf(campaign.value, campaign.value);
-    const desks = [
-      campaignDesk(campaign.value, settings.callSheets),
-      ...settings.workbooks.map((workbook) =>
-        readWorkbook(workbook, settings.callSheets, settings.callSheets),
-      ),
-    ];
-    const differences = desks.flatMap((desk) => deskDifferences(desk, lines, settings));
-    return ok({ differences, unread: [] });
+    const { callSheets, workbooks } = settings;
+    const { desks, unread } = readWorkbooks(workbooks, callSheets, callSheets);
+    const all = [campaignDesk(campaign.value, callSheets), ...desks];
+    const differences = all.flatMap((desk) => deskDifferences(desk, lines, settings));
+    return ok({ differences, unread: workbookNames(unread, campaign.value) });
   });
 }
 

@@ -10,7 +10,7 @@ import { appendRequest, placesAsMade, readRecords } from '../sheets/records';
 import type { Settings } from '../sheets/settings';
 import type { Structure } from '../sheets/structure';
 import { callSheetId, ownTabId } from '../sheets/tab-ids';
-import { readWorkbook } from './desk';
+import { readWorkbooks } from './desk';
 import { missingTabs, pathToStartWith } from './make-tabs';
 
 interface Known {
@@ -64,7 +64,7 @@ function rowsOnCallSheets({ spreadsheetId, tabs }: Structure, { workbooks, callS
   const here = tabs.filter(({ sheetId }) => ids.has(sheetId));
   const cells = [
     here.length === 0 ? new Map() : getValues(spreadsheetId, here),
-    ...workbooks.map((workbook) => readWorkbook(workbook, callSheets, callSheets).cells),
+    ...readWorkbooks(workbooks, callSheets, callSheets).desks.map((desk) => desk.cells),
   ];
   return callSheets.flatMap(({ number }) =>
     cells.flatMap((tables) => enteredRows(number, tables.get(callSheetId(number)) ?? [])),

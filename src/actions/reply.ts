@@ -2,6 +2,7 @@ import type { Problem, Reply } from '../protocol';
 import { newId } from '../sheets/gateway/clock';
 import { underLock } from '../sheets/gateway/lock';
 import { log } from '../sheets/gateway/log';
+import { refusalOf } from '../sheets/gateway/refusal';
 
 export function ok<Value>(value: Value): Reply<Value> {
   return { ok: true, value };
@@ -27,11 +28,10 @@ export function answer<Value>(run: () => Reply<Value>): Reply<Value> {
 /** Statuses with which Google refuses rather than fails: no access, not there, too often. */
 const refusals: ReadonlySet<number> = new Set([403, 404, 429]);
 
-/** Google's refusals are told by their status: their words are in the language of the person. */
 function refusalIn(error: unknown): Problem | null {
-  const { details } = error as { details?: { code?: number; message?: string } };
-  if (details?.code === undefined || !refusals.has(details.code)) return null;
-  return { code: 'google-refused', message: details.message ?? '' };
+  const refusal = refusalOf(error);
+  if (refusal === null || !refusals.has(refusal.status)) return null;
+  return { code: 'google-refused', message: refusal.message };
 }
 
 /** An answer for which nobody else may write meanwhile. */

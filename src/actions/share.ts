@@ -5,17 +5,17 @@ import { milliseconds } from '../sheets/gateway/clock';
 import { journeyDifference } from '../sheets/path-view';
 import { type Settings, settingsChanges } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
-import { campaignDesk, type Desk, readWorkbook, standingsOn } from './desk';
+import { campaignDesk, type Desk, readWorkbooks, standingsOn, type Workbooks } from './desk';
 import { type DeskPlan, layOut } from './desk-requests';
 import { forPath } from './filter';
 import { grantAccess } from './grant-access';
 import { forRecords } from './keyed-tab';
 import { openCallSheets } from './open-call-sheets';
-import { answer, answerAlone, ok } from './reply';
+import { answer, answerAlone, ok, refuse } from './reply';
 import { send } from './send';
 import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
 import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
-import { ensureWorkbooks } from './workbooks';
+import { ensureWorkbooks, workbookNames } from './workbooks';
 
 /** A run of Apps Script ends after six minutes; a slice ends well before. */
 const sliceMilliseconds = 240_000;
@@ -45,7 +45,9 @@ export function share(request: ShareRequest): Reply<ShareProgress> {
     const confirmed = readersProblem(plan.value, request);
     if (!confirmed.ok) return confirmed;
     const settings = ensureWorkbooks(campaign.value, plan.value.split.callSheets);
-    const desks = desksOf(campaign.value, settings);
+    const { desks, unread } = desksOf(campaign.value, settings);
+    const [title] = workbookNames(unread, campaign.value);
+    if (title !== undefined) return refuse({ code: 'workbook-out-of-reach', title });
     const settled = settledPlan(plan.value, desks, request);
     return settled.ok ? carryOut(settled.value, { settings, desks, until }) : settled;
   });
@@ -100,15 +102,11 @@ function carryOut(plan: SharePlan, { settings, desks, until }: Sharing): Reply<S
   );
 }
 
-/** The campaign spreadsheet first, then the workbooks, those without call sheets left out. */
-function desksOf(campaign: Campaign, settings: Settings): Desk[] {
+/** The campaign spreadsheet first, then the workbooks. */
+function desksOf(campaign: Campaign, settings: Settings): Workbooks {
   const { callSheets, workbooks } = settings;
-  return [
-    campaignDesk(campaign, callSheets),
-    ...workbooks.map((workbook) =>
-      readWorkbook(workbook, callSheets, campaign.settings.callSheets),
-    ),
-  ];
+  const { desks, unread } = readWorkbooks(workbooks, callSheets, campaign.settings.callSheets);
+  return { desks: [campaignDesk(campaign, callSheets), ...desks], unread };
 }
 
 function deskPlanOf({ campaign, lines }: SharePlan, settings: Settings): DeskPlan {

@@ -42,3 +42,11 @@ function letOrganisersIn(spreadsheetId: string, organisers: readonly string[]): 
     if (!writers.has(mailbox(organiser))) shareSilently(spreadsheetId, organiser);
   }
 }
+
+/** Workbooks as people see them in Drive. */
+export function workbookNames(
+  numbers: readonly number[],
+  { messages, structure }: Campaign,
+): string[] {
+  return numbers.map((number) => messages.share.workbookTitle(structure.title, number));
+}

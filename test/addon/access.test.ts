@@ -1,7 +1,14 @@
 import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
 import type { Reply, Server } from '../../src/protocol';
-import { openSample, persuadable, prepare, shareAll, type TestCampaign } from '../support/campaign';
-import { enter, openSmall, write } from '../support/small-campaign';
+import {
+  openSample,
+  organiser,
+  persuadable,
+  prepare,
+  shareAll,
+  type TestCampaign,
+} from '../support/campaign';
+import { contactRow, enter, openSmall, write } from '../support/small-campaign';
 
 const files = readScriptFiles('./dist');
 
@@ -127,4 +134,35 @@ describe('organisers', () => {
     expect(eve('setUp')).toEqual(refused);
     expect(eve('previewFilter', { filter: persuadable })).toEqual(refused);
   });
+});
+
+describe('a workbook that was deleted', () => {
+  const campaign = openSample({ contacts: 30, targets: 9, volunteers: 3 });
+  prepare(campaign);
+  shareAll(campaign, 'workbook');
+  const workbook = campaign.google.files().find(({ id }) => id !== campaign.id);
+  campaign.google.rest({
+    method: 'DELETE',
+    path: `/drive/v3/files/${workbook?.id}`,
+    user: organiser,
+  });
+
+  test('keeps nobody from collecting and checking what is left, and is named', () => {
+    expect(workbook?.name).toContain('feuilles d’appel 1');
+    expect(campaign.value('collect').unread).toEqual([workbook?.name]);
+    expect(campaign.value('checkPermissions').unread).toEqual([workbook?.name]);
+  });
+
+  test('stops sharing with a problem that names it', () => {
+    const problem = { code: 'workbook-out-of-reach', title: workbook?.name };
+    expect(campaign.act('share', { where: 'workbook' })).toEqual({ ok: false, problem });
+  });
+});
+
+test('an address without a Google account that the tab does not tell of waits for that reason', () => {
+  const contacts = [contactRow(1), contactRow(2), contactRow(3)];
+  const campaign = openSmall({ contacts, google: { withoutAccount: ['omar@example.org'] } });
+  prepare(campaign);
+  const { waiting } = shareAll(campaign, 'workbook');
+  expect(waiting).toEqual([{ volunteer: 'Omar Sow', reason: 'no-google-account' }]);
 });

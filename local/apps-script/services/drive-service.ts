@@ -93,7 +93,8 @@ function answered(
     return callDriveApi(world, { user, scriptId, onlyOwnFiles }, { method, parameters, body });
   } catch (error) {
     if (!(error instanceof DriveError)) throw error;
-    const { code, message } = error;
-    throw new GoogleJsonResponseException(`drive.${method}`, { code, message });
+    const { code, message, reason } = error;
+    const errors = [{ message, reason, domain: 'global' }];
+    throw new GoogleJsonResponseException(`drive.${method}`, { code, message, errors });
   }
 }

@@ -43,6 +43,8 @@ export const problems: typeof english = {
     `${readers} personnes, c’est trop pour des feuilles d’appel dans cette feuille de calcul (${most} au plus). Choisissez des classeurs séparés.`,
   'confirm-readers': ({ readers, contacts }) =>
     `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
+  'workbook-out-of-reach': ({ title }) =>
+    `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous.`,
   'bound-to-shared-file': () =>
     'Les feuilles d’appel ne peuvent pas être dans cette feuille de calcul, car le code y est attaché : toute personne qui peut la modifier pourrait changer un code exécuté en votre nom. Choisissez des classeurs séparés.',
   'bad-request': ({ what }) => `Cette demande n’a pas de sens : ${what}.`,

@@ -1,4 +1,5 @@
 import { mailbox } from '../../domain/email';
+import { refusalOf } from './refusal';
 
 /** A file the add-on made, as Drive lists it. */
 export interface OwnFile {
@@ -89,21 +90,15 @@ export function shareSilently(fileId: string, emailAddress: string): SharingRefu
     });
     return null;
   } catch (error) {
-    const refusal = refusalOf(error);
+    const refusal = sharingRefusal(error);
     if (refusal === null) throw error;
     return refusal;
   }
 }
 
-/**
- * Google's own refusals carry the HTTP status they would have had; `invalidSharingRequest` is what
- * it says of an address that has no Google account and was not to be notified.
- */
-function refusalOf(error: unknown): SharingRefusal | null {
-  const { details } = error as {
-    details?: { code?: number; errors?: readonly { reason?: string }[] };
-  };
-  if (details?.code !== 400 && details?.code !== 403) return null;
-  const isUnknown = details.errors?.some(({ reason }) => reason === 'invalidSharingRequest');
-  return isUnknown === true ? 'no-google-account' : 'refused';
+/** `invalidSharingRequest` is what Google says of an address without an account, not to be notified. */
+function sharingRefusal(error: unknown): SharingRefusal | null {
+  const refusal = refusalOf(error);
+  if (refusal?.status !== 400 && refusal?.status !== 403) return null;
+  return refusal.reasons.includes('invalidSharingRequest') ? 'no-google-account' : 'refused';
 }
