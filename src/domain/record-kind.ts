@@ -51,7 +51,8 @@ export class RecordKinds {
     }
     this.elsewhere = this.elsewhere || this.headsAnotherTable(record, filled);
     if (this.elsewhere) return 'note';
-    if (this.reachable.some((column) => filled.includes(column))) return 'contact';
+    if (this.reachable.some((column) => filled.includes(column) && !isCount(record, column, first)))
+      return 'contact';
     return this.kindOfUnreachable(record, filled, first);
   }
 
@@ -91,6 +92,12 @@ export class RecordKinds {
     const same = filled.filter(isHeading);
     return same.length >= 2 && same.length * 5 >= filled.length * 4;
   }
+}
+
+/** A short number in a row of totals is how many there are, and reaches nobody. */
+function isCount(record: readonly Cell[], column: number, first: number): boolean {
+  const isTotal = total.test(fold(String(record[first] ?? '')));
+  return isTotal && /^[\d\s.,]{1,7}$/.test(String(record[column]));
 }
 
 function filledColumns(record: readonly Cell[]): readonly number[] {

@@ -15,6 +15,7 @@ export function withRepeats(
 ): { readonly contacts: readonly Contact[]; readonly doubts: readonly UnreadRow[] } {
   const { originals, doubtful } = findRepeats(people, (contact) => ({
     name: contact.name,
+    id: contact.id,
     phones: others.get(contact.row)?.phones ?? listOf(contact.phone),
     emails: others.get(contact.row)?.emails ?? listOf(contact.email || null),
     birthDate: birthDateOf(contact.row),

@@ -5,6 +5,8 @@ import { isMobile } from './phone-plan';
 /** What tells one person from another. */
 export interface PersonKeys {
   readonly name: string;
+  /** The campaign's own id, which some exports repeat on a line for each number of a person. */
+  readonly id?: string;
   /** Every usable number of the record. */
   readonly phones: readonly string[];
   readonly emails: readonly string[];
@@ -63,7 +65,7 @@ function earlierWith(
   index: number,
 ): readonly number[] {
   let found: number[] | null = null;
-  for (const key of [...person.phones, ...person.emails.map(mailbox)]) {
+  for (const key of keysFor(person)) {
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, index);
     else found = [...(found ?? []), ...shared(byKey, key, known, index)];
@@ -72,6 +74,11 @@ function earlierWith(
 }
 
 const nobody: readonly number[] = [];
+
+function keysFor({ id = '', phones, emails }: PersonKeys): readonly string[] {
+  const keys = [...phones, ...emails.map(mailbox)];
+  return id === '' ? keys : [...keys, `id\n${id}`];
+}
 
 function shared(
   byKey: Map<string, number | number[]>,
@@ -96,11 +103,16 @@ function judge<Person>(
   if (names === 'different' || differ(person.birthDate, other.birthDate)) return 'other';
   const addresses = person.emails.map(mailbox);
   const sameAddress = other.emails.some((email) => addresses.includes(mailbox(email)));
-  if (names === 'unclear') return sameAddress ? 'repeat' : 'doubtful';
   if (sameAddress) return 'repeat';
+  if (names === 'unclear') return 'doubtful';
+  if (haveSameId(person, other)) return 'repeat';
   const sameMobile = person.phones.some((phone) => isMobile(phone) && other.phones.includes(phone));
   const twoAddresses = addresses.length > 0 && other.emails.length > 0;
   return sameMobile || !twoAddresses ? 'repeat' : 'doubtful';
+}
+
+function haveSameId({ id = '' }: PersonKeys, other: PersonKeys): boolean {
+  return id !== '' && id === other.id;
 }
 
 function differ(a: string, b: string): boolean {

@@ -19,6 +19,7 @@ describe('RecordKinds', () => {
     ['section', '', 'LISTE 2 (marché)', '', '', ''],
     ['total', 'TOTAL', '390 contacts', '', '', ''],
     ['total', '', 'Sous-total : 12', '', '', ''],
+    ['total', 'Grand total', '', '', '390', ''],
     ['note', 'Source : fichier du comité, ne pas diffuser', '', '', '', ''],
   ])('tells a %s: %j %j %j %j', (kind, ...record) => {
     expect(kinds.kindOf(record)).toBe(kind);

@@ -34,6 +34,19 @@ describe('repeats', () => {
     ).toEqual([null, 2]);
   });
 
+  test('are one id and name on a line for each number', () => {
+    const [mobile, home] = [
+      { id: '7', phone: '06 39 98 90 01' },
+      { id: '7', phone: landline },
+    ];
+    expect(repeated(mobile, home, { ...home, id: '8', phone: '06 39 98 90 02' }).of).toEqual([
+      null,
+      2,
+      null,
+    ]);
+    expect(repeated(mobile, { ...home, first: '', last: '' }).doubtful).toEqual([[3, 2]]);
+  });
+
   test('are not the people of a household', () => {
     expect(repeated({ phone: landline }, { phone: landline, first: 'Kwame' })).toEqual({
       of: [null, null],
