@@ -40,6 +40,7 @@ export type Problem =
       readonly readers: number;
       readonly contacts: number;
     }
+  | { readonly code: 'workbook-out-of-reach'; readonly title: string }
   | { readonly code: 'bound-to-shared-file' }
   | { readonly code: 'bad-request'; readonly what: string }
   | { readonly code: 'google-refused'; readonly message: string }
@@ -228,6 +229,8 @@ export interface NotUnderstood {
 
 export interface Collected {
   readonly changes: number;
+  /** Workbooks that could not be opened, by name. */
+  readonly unread: readonly string[];
   readonly journeys: number;
   readonly attempts: number;
   readonly doNotCall: number;

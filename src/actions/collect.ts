@@ -15,15 +15,18 @@ import { callSheetColumns } from '../sheets/call-sheet';
 import { getFormulas } from '../sheets/gateway/spreadsheets';
 import { callSheetId } from '../sheets/tab-ids';
 import { type Campaign, ourTab, readCampaign } from './campaign';
-import { campaignDesk, type Desk, readWorkbook, standingsOn } from './desk';
+import { campaignDesk, type Desk, readWorkbooks, standingsOn, type Workbooks } from './desk';
 import { levelWords } from './outcome-words';
 import { answer, answerAlone, ok } from './reply';
+import { workbookNames } from './workbooks';
 import { formulasLeft, writeCollected } from './write-collected';
 
 /** What volunteers entered since the last time, understood but not yet written down. */
 export interface Gathered {
   readonly campaign: Campaign;
   readonly desks: readonly Desk[];
+  /** The numbers of workbooks that could not be opened. */
+  readonly unread: readonly number[];
   readonly collection: Collection;
   /** What becomes of journeys of contacts who asked not to be called again. */
   readonly abandoned: readonly Change[];
@@ -54,7 +57,7 @@ export function collect(): Reply<Collected> {
 }
 
 function gather(campaign: Campaign): Gathered {
-  const desks = desksOf(campaign);
+  const { desks, unread } = desksOf(campaign);
   const { path, contacts, now } = campaign;
   const known = new Map(
     [...contacts.byId].map(([id, { supportLevel }]) => [id, supportLevel] as const),
@@ -80,24 +83,20 @@ function gather(campaign: Campaign): Gathered {
     abandoned.map((change) => change.after),
   );
   const formulas = formulasOf(campaign);
-  return { campaign, desks, collection, abandoned, journeys: after, formulas };
+  return { campaign, desks, unread, collection, abandoned, journeys: after, formulas };
 }
 
 /** One more read, where people have formulas in the columns the add-on writes. */
 function formulasOf({ settings, structure, contacts }: Campaign): Table {
-  return settings.contactFormulas
-    ? getFormulas(structure.spreadsheetId, contacts.tab.sheetId)
-    : [];
+  return settings.contactFormulas ? getFormulas(structure.spreadsheetId, contacts.tab.sheetId) : [];
 }
 
 /** The campaign spreadsheet, where it holds call sheets, and the workbooks. */
-function desksOf(campaign: Campaign): Desk[] {
+function desksOf(campaign: Campaign): Workbooks {
   const { callSheets, workbooks } = campaign.settings;
   const here = campaignDesk(campaign, callSheets);
-  return [
-    ...(here.callSheets.length === 0 ? [] : [here]),
-    ...workbooks.map((workbook) => readWorkbook(workbook, callSheets, callSheets)),
-  ];
+  const { desks, unread } = readWorkbooks(workbooks, callSheets, callSheets);
+  return { desks: here.callSheets.length === 0 ? desks : [here, ...desks], unread };
 }
 
 function replaced(journeys: readonly Journey[], changed: readonly Journey[]): Journey[] {
@@ -114,6 +113,7 @@ function describe(gathered: Gathered): Collected {
   });
   return {
     changes: changes.length,
+    unread: workbookNames(gathered.unread, campaign),
     journeys: journeys.length,
     attempts: changes.filter(({ attempt }) => attempt).length,
     doNotCall: learned.length,
