@@ -92,7 +92,9 @@ describe('workbookOf', () => {
       }),
     );
     const sheet = firstSheet(state);
-    expect(sheet.cells?.get('0,0')?.style).toEqual({ font: { name: 'Arial', size: 10, bold: true } });
+    expect(sheet.cells?.get('0,0')?.style).toEqual({
+      font: { name: 'Arial', size: 10, bold: true },
+    });
     expect(sheet.freezePane).toEqual({ rows: 1, columns: 2 });
     expect(sheet.columns).toEqual([{ hidden: true }, { width: 20 }]);
     expect(sheet.rowDefs).toEqual(new Map([[1, { hidden: true }]]));
