@@ -73,6 +73,7 @@ export function summaryRequests(
       both,
     ),
     setWidth(sheetId, 1, 1, 260),
+    setWidth(sheetId, 2, 8, 130),
     putPivot({ sheetId, row: pivotRow, column: 1 }, pivot(source, 'item', 'supportLevel', words)),
   ];
 }
@@ -88,6 +89,7 @@ export function byVolunteerRequests(tab: Tab, source: PathViewSource, words: Wor
       both,
     ),
     setWidth(sheetId, 1, 1, 200),
+    setWidth(sheetId, 2, 20, 170),
     putPivot({ sheetId, row: 3, column: 1 }, pivot(source, 'pointPerson', 'item', words)),
   ];
 }
