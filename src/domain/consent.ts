@@ -1,4 +1,4 @@
-import { answerOf, isAboutCalls } from './answer';
+import { answerOf, isAboutAnotherChannel, isAboutCalls } from './answer';
 import type { Consent } from './contact';
 import { fold } from './fold';
 import type { Cell } from './table';
@@ -7,19 +7,25 @@ const called =
   '(?:r?app?ell?e[rsz]?|app?ell?ee?s?|telephoner|contacter|contactee?s?|demarcher|demarchee?s?|deranger|derangee?s?|solliciter|sollicitee?s?)';
 const notWanted = '(?:veu(?:t|lent)|souhaite(?:nt)?|desire(?:nt)?|accepte(?:nt)?)';
 
+/** Words that take somebody off a register of refusals, before its name. */
+const notListed =
+  '\\b(?:pas|non|not) (?:(?:encore|inscrite?s?|registered|listed|sur|dans|on|in|the|la|liste|a|au|de) )+';
+
 /** What people write of somebody who must not be called, each way of saying it on a line. */
 const refusals: readonly string[] = [
   `ne (?:surtout )?(?:pas|plus|jamais) (?:jamais )?(?:(?:l|la|le|les|me|nous|m|lui|etre) )?${called}`,
   `n app?el(?:ez|le|er|ons) (?:pas|plus|jamais)`,
   `ne (?:l|la|le|les|m|me|nous) (?:app?el|contact|telephon)(?:ez|e|er|ons)? (?:pas|plus|jamais)`,
   `(?:ne|n) ${notWanted} (?:pas|plus) (?:\\p{L}+ ){0,3}(?:appels?|contact|${called})`,
+  `(?:ne|n) ${notWanted} (?:pas|plus) que? (?:\\p{L}+ ){0,5}${called}`,
+  'ne ?(?:pas|plus|jamais) ?(?:appeler|contacter|telephoner)',
   '(?:pas|plus jamais|plus) (?:appeler|contacter|telephoner)',
   '(?:pas|plus|aucun) d ?appels?',
-  'aucun appel',
+  'aucun (?:appel|contact)',
   'pas de (?:demarchage|contact telephonique)',
   'refus\\p{L}* (?:(?:les|le|du|de|tout|d|etre) )*(?:appels?|appelee?s?|contact|contactee?s?|demarchage)',
   'oppos\\p{L}+ (?:(?:a|au|aux|tout|les) )*(?:demarchage|appels?|telephone|contact)',
-  '(?:do not|don t|dont|never) (?:call|phone|ring|contact|disturb)',
+  '(?:do not|don t|dont|never) (?:call|phone|ring|contact|disturb|solicit)',
   'no (?:more )?(?:phone )?calls?',
   'stop (?:calling|appels?)',
   '(?:not to|(?:must|should|can|may) ?not|mustn t|shouldn t) be (?:called|phoned|rung|contacted|disturbed)',
@@ -29,11 +35,22 @@ const refusals: readonly string[] = [
   '(?:remove|take) (?:(?:me|him|her|them|us) )?(?:from|off) (?:(?:the|our|your) )?(?:call )?list',
   '(?:retire|retrait) (?:(?:de|du|son|leur) )*consentement|consentement retire',
   'consent (?:withdrawn|revoked)|(?:withdrew|withdrawn|revoked) (?:his |her |their )?consent',
-  'dnc|d n c|npa|n p a|donotcall|bloctel|ctps|on (?:the )?tps|tps registered',
+  '(?:please|pls) (?:remove|delete|take (?:me|him|her|them) off)',
+  '(?:want|wish|ask|like)(?:s|ed|es)? (?:(?:to|be|come|taken|removed) )*(?:off|from) (?:(?:the|our|your|this|all) )?(?:call(?:ing)? )?lists?',
+  'droit a l oubli|right to (?:be forgotten|erasure)|erasure request(?:ed)?',
+  '(?:effacement|suppression) demandee?|demandee? (?:(?:d|de|l|la|son|sa) )*(?:effacement|suppression)',
+  'dnc|d n c|npa|n p a|donot(?:call|contact)',
+  `(?<!${notListed})(?:bloctel|ctps|on (?:the )?tps|tps registered)(?! (?:non|no)$)`,
   'black ?list(?:ed|ee?s?)?|liste noire',
 ];
 
-const refusal = new RegExp(`(?:^stop$|\\b(?:${refusals.join('|')})\\b)(.*)`, 'u');
+const refusal = new RegExp(`\\b(?:${refusals.join('|')})\\b`, 'gu');
+
+/** Refusals of everything, unless another channel is named beside them. */
+const bareRefusal =
+  /^stop$|\b(?<!\b(?:not|never|no|t|pas|jamais|non) )(?:opt(?:ed|s|ing)? ?out|unsubscribed?|desinscrite?s?|desabonnee?s?)\b(?! (?:non|no|faux|false|0)$)/;
+const perhapsBare = /stop|out|subscribe|desinscri|desabonn/;
+const clauseEnd = /[.,;|\n]+/;
 
 /** What follows a refusal of an hour, a place or another channel: the person may be called otherwise. */
 const onlySometimes =
@@ -41,8 +58,22 @@ const onlySometimes =
 
 /** Whether a text asks that its person not be called, at any hour. */
 export function asksNotToBeCalled(text: string): boolean {
-  const match = refusal.exec(fold(text));
-  return match !== null && !onlySometimes.test(match[1] ?? '');
+  const folded = fold(text);
+  return refusesCalls(folded) || (perhapsBare.test(folded) && refusesAll(text));
+}
+
+function refusesCalls(folded: string): boolean {
+  for (const match of folded.matchAll(refusal)) {
+    if (!onlySometimes.test(folded.slice(match.index + match[0].length))) return true;
+  }
+  return false;
+}
+
+function refusesAll(text: string): boolean {
+  return text
+    .split(clauseEnd)
+    .map(fold)
+    .some((clause) => bareRefusal.test(clause) && !isAboutAnotherChannel(clause));
 }
 
 /** Consent to be called as one cell of a consent column says it: blank is never consent. */

@@ -72,7 +72,7 @@ describe('doNotCallOf', () => {
 describe('asksNotToBeCalled', () => {
   test.each(
     words(
-      'NE PAS APPELER 06 39 98 91 84 | Ne plus appeler | ne plus la contacter | Do not call | don’t call again | no more calls | DNC | N.P.A. | STOP | inscrite sur Bloctel | ne veut plus être appelée | ne souhaite pas recevoir d’appels | N’appelez plus | ne plus jamais appeler | ne pas apeller | a demandé à ne plus être contacté | refuse le démarchage | opposé au démarchage téléphonique | à retirer de la liste | a retiré son consentement | asked not to be called | does not want to be contacted | opted out of calls | take me off the list | blacklisté',
+      'NE PAS APPELER 06 39 98 91 84 | Ne plus appeler | ne plus la contacter | Do not call | don’t call again | no more calls | DNC | N.P.A. | STOP | inscrite sur Bloctel | ne veut plus être appelée | ne souhaite pas recevoir d’appels | N’appelez plus | ne plus jamais appeler | ne pas apeller | a demandé à ne plus être contacté | refuse le démarchage | opposé au démarchage téléphonique | à retirer de la liste | a retiré son consentement | asked not to be called | does not want to be contacted | opted out of calls | take me off the list | blacklisté | please remove | Please remove him. | wants off the list | opt out | Opted out | opted out, prefers SMS | unsubscribed | Désinscrit | ne souhaite pas qu’on l’appelle | ne veut pas que l’on la rappelle | droit à l’oubli | effacement demandé | demande d’effacement | NePasAppeler | aucun contact | do not solicit | Bloctel | ne pas appeler le matin, ne plus appeler du tout',
     ),
   )('%j does', (typed) => {
     expect(asksNotToBeCalled(typed)).toBe(true);
@@ -80,7 +80,7 @@ describe('asksNotToBeCalled', () => {
 
   test.each(
     words(
-      'Rappeler plutôt le soir | Ne pas appeler avant 18 h | ne pas appeler le matin | do not call before noon | Mauvaise audition, parler fort | N’habite plus là ? | pas de portable | ne pas contacter par mail | ne pas oublier d’appeler | did not call back | jamais appelé',
+      'Rappeler plutôt le soir | Ne pas appeler avant 18 h | ne pas appeler le matin | do not call before noon | Mauvaise audition, parler fort | N’habite plus là ? | pas de portable | ne pas contacter par mail | ne pas oublier d’appeler | did not call back | jamais appelé | not on Bloctel | pas sur Bloctel | pas inscrite sur Bloctel | Bloctel : non | opted out of emails | SMS opt-out | unsubscribed from newsletter | désinscrite de la newsletter | has not opted out | opt-out: no | aucun contact par mail | next to the bus stop',
     ),
   )('%j does not', (typed) => {
     expect(asksNotToBeCalled(typed)).toBe(false);
