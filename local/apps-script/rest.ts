@@ -1,6 +1,6 @@
 import { ApiError, errorBody } from './api-error';
 import { callDriveApi } from './files/drive-api';
-import { DriveError } from './files/drive-error';
+import { DriveError, notEmulated } from './files/drive-error';
 import { findRoute } from './rest-routes';
 import { callSpreadsheets } from './spreadsheets';
 import type { World } from './world';
@@ -28,7 +28,7 @@ export interface RestResponse {
  */
 export function answerRest(world: World, request: RestRequest): RestResponse {
   const route = findRoute(request.method, request.path);
-  if (!route) return { status: 404, body: notFound };
+  if (!route) return withoutRoute(request);
   const { api, method } = route;
   const { user = 'owner@example.com', body } = request;
   const parameters = { ...queryParameters(request.query ?? []), ...route.parameters };
@@ -44,6 +44,15 @@ export function answerRest(world: World, request: RestRequest): RestResponse {
     if (error instanceof DriveError) return { status: error.code, body: error.toBody() };
     throw error;
   }
+}
+
+/** What Drive v3 has and this local Google has not (Drive API reference). */
+const missingPaths =
+  /^\/(?:upload\/drive\/v3\/|drive\/v3\/(?:apps|changes|channels|drives|teamdrives)\b|drive\/v3\/files\/[^/]+\/.)/;
+
+function withoutRoute({ method, path }: RestRequest): RestResponse {
+  if (!missingPaths.test(path)) return { status: 404, body: notFound };
+  return { status: 501, body: notEmulated(`${method} ${path}`).toBody() };
 }
 
 const notFound = { error: { code: 404, message: 'Not Found', status: 'NOT_FOUND' } };

@@ -21,6 +21,11 @@ export function grant(world: World, fileId: string, email: string, role: Role): 
   return permission;
 }
 
+/** Opens a file to anybody who has its link, or with null to nobody but those it is shared with. */
+export function openToAnyone(world: World, fileId: string, anyone: Role | null): void {
+  world.files.keep({ ...fileOf(world, fileId), anyone });
+}
+
 /** Sets somebody's role on a file they have access to. */
 export function changeRole(world: World, fileId: string, id: string, role: Role): void {
   const file = fileOf(world, fileId);

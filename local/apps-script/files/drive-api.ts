@@ -1,6 +1,7 @@
 import type { World } from '../world';
 import { checkAnswer } from './body-check';
 import type { DriveCaller, DriveParameters, DriveRequest } from './drive-caller';
+import { notEmulated } from './drive-error';
 import {
   copyFile,
   createFile,
@@ -59,7 +60,7 @@ export function callDriveApi(
 ): unknown {
   const method = methods[request.method];
   if (!method) {
-    throw new Error(`drive.${request.method} is not emulated; add it in local/apps-script/files/.`);
+    throw notEmulated(request.method);
   }
   const { parameters, body } = request;
   const answer = method.answer({ world, caller, parameters, body });

@@ -42,6 +42,11 @@ export function sharingRateLimitExceeded(): DriveError {
   );
 }
 
+/** What Google does and this local Google does not: refused by name. */
+export function notEmulated(what: string): DriveError {
+  return new DriveError(501, 'notImplemented', `${what} is not emulated`);
+}
+
 /** A parameter or a field has a value Google does not take. */
 export function invalidValue(location: string): DriveError {
   return new DriveError(400, 'invalid', 'Invalid Value', location);

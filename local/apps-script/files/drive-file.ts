@@ -21,6 +21,8 @@ export interface DriveFile {
   /** Whether writers, and not the owner alone, may share the file. */
   readonly writersCanShare: boolean;
   readonly permissions: readonly FilePermission[];
+  /** What anybody who has its link may do; null when the link opens it to nobody. */
+  readonly anyone: Role | null;
   /** The people and scripts that made it, which is whom `drive.file` lets see it. */
   readonly openedBy: readonly { readonly user: string; readonly scriptId: string }[];
   readonly spreadsheet?: SpreadsheetState;

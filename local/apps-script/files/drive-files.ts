@@ -1,12 +1,12 @@
 import { checkBody } from './body-check';
 import { type DriveRequest, isVisible, requestedFile } from './drive-caller';
-import { DriveError, insufficientPermissions } from './drive-error';
+import { DriveError, insufficientPermissions, notEmulated } from './drive-error';
 import { type DriveFile, spreadsheetType } from './drive-file';
 import { fileResource } from './file-resource';
 import { listed } from './listed';
 import { addFile } from './new-file';
 import { readQuery } from './query';
-import { atLeast, roleOn } from './roles';
+import { atLeast, permissionOf, roleOn } from './roles';
 import {
   copyOfSpreadsheet,
   csvOfFirstTab,
@@ -48,10 +48,12 @@ export function getFile(request: DriveRequest): unknown {
   return fileResource(request.world, requestedFile(request), request.caller.user);
 }
 
-/** The files a search finds, by pages (Drive API, files.list). */
+/** The files a search finds, by pages; those open by their link alone are not among them (Drive API, files.list). */
 export function listFiles({ world, caller, parameters }: DriveRequest): unknown {
   const matches = readQuery(String(parameters.q ?? ''), caller.user);
-  const found = world.files.all().filter((file) => isVisible(file, caller) && matches(file));
+  const isListed = (file: DriveFile) =>
+    isVisible(file, caller) && permissionOf(file, caller.user) !== undefined;
+  const found = world.files.all().filter((file) => isListed(file) && matches(file));
   const page = listed(found, parameters, 100);
   return {
     kind: 'drive#fileList',
@@ -115,7 +117,7 @@ export function exportFile(request: DriveRequest): string {
   const { spreadsheet } = requestedFile(request);
   const { mimeType } = request.parameters;
   if (!spreadsheet || mimeType !== 'text/csv') {
-    throw new Error(`Exporting as ${String(mimeType)} is not emulated; add it in files/.`);
+    throw notEmulated(`files.export as ${String(mimeType)}`);
   }
   return csvOfFirstTab(spreadsheet);
 }

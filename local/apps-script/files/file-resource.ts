@@ -1,3 +1,4 @@
+import type { Role } from '../access';
 import type { World } from '../world';
 import type { DriveFile, FilePermission } from './drive-file';
 import { atLeast, mayShare, ownerOf, roleOn } from './roles';
@@ -16,13 +17,27 @@ export function permissionResource(permission: FilePermission): Record<string, u
   };
 }
 
+/** The id of the line that lets anybody in who has the link (Drive API, permissions). */
+export const linkId = 'anyoneWithLink';
+
+/** That line as the Drive API gives it. */
+export function linkResource(role: Role): Record<string, unknown> {
+  return { kind: 'drive#permission', id: linkId, type: 'anyone', role, allowFileDiscovery: false };
+}
+
+/** All lines of a file's access list, the link's last. */
+export function permissionResources(file: DriveFile): readonly Record<string, unknown>[] {
+  const people = file.permissions.map(permissionResource);
+  return file.anyone ? [...people, linkResource(file.anyone)] : people;
+}
+
 /** A file as the Drive API gives it to this person. */
 export function fileResource(world: World, file: DriveFile, user: string): Record<string, unknown> {
   const role = roleOn(file, user);
   const sharedMembers = mayShare(file, user)
     ? {
-        permissions: file.permissions.map(permissionResource),
-        permissionIds: file.permissions.map((permission) => permission.id),
+        permissions: permissionResources(file),
+        permissionIds: permissionResources(file).map(({ id }) => id),
       }
     : {};
   return {
@@ -36,7 +51,7 @@ export function fileResource(world: World, file: DriveFile, user: string): Recor
     appProperties: file.appProperties,
     owners: [personResource(world, ownerOf(file), user)],
     ownedByMe: role === 'owner',
-    shared: file.permissions.length > 1,
+    shared: file.permissions.length > 1 || file.anyone !== null,
     writersCanShare: file.writersCanShare,
     webViewLink: `https://docs.google.com/spreadsheets/d/${file.id}/edit?usp=drivesdk`,
     capabilities: {

@@ -29,6 +29,7 @@ export function addFile(world: World, file: NewFile): DriveFile {
     trashed: false,
     writersCanShare: file.writersCanShare ?? true,
     permissions: [{ id, emailAddress, role: 'owner' }],
+    anyone: null,
     openedBy: file.scriptId ? [{ user: emailAddress, scriptId: file.scriptId }] : [],
     ...(file.spreadsheet ? { spreadsheet: file.spreadsheet } : {}),
   });

@@ -9,9 +9,10 @@ export function atLeast(role: Role | undefined, least: Role): boolean {
   return role !== undefined && strength[role] >= strength[least];
 }
 
-/** What somebody may do with a file; nothing when it is not shared with them. */
+/** What somebody may do with a file, by their own line or by its link (Drive API, "Roles and permissions"). */
 export function roleOn(file: DriveFile, email: string): Role | undefined {
-  return permissionOf(file, email)?.role;
+  const own = permissionOf(file, email)?.role;
+  return file.anyone && !atLeast(own, file.anyone) ? file.anyone : own;
 }
 
 /** Somebody's line in a file's access list. */
@@ -24,8 +25,8 @@ export function ownerOf(file: DriveFile): string {
   return file.permissions.find((permission) => permission.role === 'owner')?.emailAddress ?? '';
 }
 
-/** Whether somebody may change who has access (Drive API, File.writersCanShare). */
+/** Whether somebody may change who has access (Drive API, File.writersCanShare); the link alone does not allow it (assumed). */
 export function mayShare(file: DriveFile, email: string): boolean {
-  const role = roleOn(file, email);
+  const role = permissionOf(file, email)?.role;
   return role === 'owner' || (role === 'writer' && file.writersCanShare);
 }

@@ -2,7 +2,7 @@ import type { DriveFile } from '../../files/drive-file';
 import { spreadsheetType } from '../../files/drive-file';
 import { addFile } from '../../files/new-file';
 import { readQuery } from '../../files/query';
-import { roleOn } from '../../files/roles';
+import { permissionOf } from '../../files/roles';
 import { copyOfSpreadsheet } from '../../files/spreadsheet-content';
 import { ServiceException } from '../../google-error';
 import { standIn } from '../../refusing';
@@ -59,7 +59,7 @@ function found<Item>(
   const ids = callDrive(session, method, 'file-read', () =>
     session.world.files
       .all()
-      .filter((file) => !file.trashed && roleOn(file, session.user) && matches(file))
+      .filter((file) => !file.trashed && permissionOf(file, session.user) && matches(file))
       .map(({ id }) => id),
   );
   return iteratorOf(
