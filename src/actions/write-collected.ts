@@ -32,6 +32,9 @@ import { placesIn } from './written-places';
 /** So many changes travel together: what is said of one contact is written whole or not at all. */
 const changesInGroup = 40;
 
+/** So many rows of the path view are looked at together. */
+const rowsInGroup = 1000;
+
 /** Writes down what was gathered, then brings every call sheet up to date with it. */
 export function writeCollected(gathered: Gathered): Reply<null> {
   const { campaign, desks } = gathered;
@@ -58,7 +61,7 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): AimedGroup[] {
   const { campaign } = gathered;
   const vocabulary = vocabularyOf(campaign, places);
   const after = new Map(gathered.journeys.map((journey) => [journey.id, journey]));
-  const groups = inGroups(byJourney(gathered)).map((histories): AimedGroup => {
+  const groups = inGroups(byJourney(gathered), changesInGroup).map((histories): AimedGroup => {
     const changes = histories.flat();
     const ids = [...new Set(changes.map((change) => change.after.id))];
     const journeys = ids.flatMap((id) => after.get(id) ?? []);
@@ -70,7 +73,11 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): AimedGroup[] {
       aimed: [forJourneys(journeys, campaign), toContacts],
     };
   });
-  return [...groups, { requests: [], aimed: [forJourneys(touchedOtherwise(gathered), campaign)] }];
+  const others = inGroups(touchedOtherwise(gathered), rowsInGroup).map((journeys) => ({
+    requests: [],
+    aimed: [forJourneys(journeys, campaign)],
+  }));
+  return [...groups, ...others];
 }
 
 function vocabularyOf({ contacts, messages }: Campaign, places: WrittenPlaces): OwnVocabulary {
@@ -94,11 +101,13 @@ export function formulasLeft(gathered: Gathered): number {
   return writes.length - writes.filter(mayWrite(gathered)).length;
 }
 
-/** Journeys of which nothing is logged: their cells were only cleared, or their row moved. */
-function touchedOtherwise({ campaign, collection, abandoned, journeys }: Gathered): Journey[] {
-  const before = new Set(campaign.journeys);
+/**
+ * Journeys of which nothing is logged: their cells were only cleared, their row moved, or the label of
+ * their step was changed. Where their row says all that already, nothing is written.
+ */
+function touchedOtherwise({ collection, abandoned, journeys }: Gathered): Journey[] {
   const logged = new Set([...collection.changes, ...abandoned].map(({ after }) => after.id));
-  return journeys.filter((journey) => !before.has(journey) && !logged.has(journey.id));
+  return journeys.filter(({ id }) => !logged.has(id));
 }
 
 /** The changes of each journey, as the path view has them, so that neighbours are written together. */
@@ -110,10 +119,10 @@ function byJourney({ collection, abandoned, journeys }: Gathered): Change[][] {
   return [...histories.values()].filter(({ length }) => length > 0);
 }
 
-function inGroups<Item>(items: readonly Item[]): Item[][] {
+function inGroups<Item>(items: readonly Item[], size: number): Item[][] {
   const groups: Item[][] = [];
-  for (let from = 0; from < items.length; from += changesInGroup) {
-    groups.push(items.slice(from, from + changesInGroup));
+  for (let from = 0; from < items.length; from += size) {
+    groups.push(items.slice(from, from + size));
   }
   return groups;
 }

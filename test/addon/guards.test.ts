@@ -7,7 +7,7 @@ import {
   shareAll,
   type TestCampaign,
 } from '../support/campaign';
-import { openSmall } from '../support/small-campaign';
+import { openSmall, recordsIn, write } from '../support/small-campaign';
 
 const volunteers = [
   ['Prénom', 'Nom', 'Adresse e-mail', 'Rôle'],
@@ -110,4 +110,14 @@ test('the answer of a register is not written over: a refusal goes to a column o
   campaign.value('setUp', {});
   const [row] = readTab(campaign, campaign.id, 'Contacts');
   expect(row).toEqual([...headings, 'Bloctel', 'Ne plus appeler', 'Ne plus appeler depuis le']);
+});
+
+test('a renamed label is what the path view says of everybody on it at the next collect', () => {
+  const campaign = openSmall({});
+  prepare(campaign);
+  shareAll(campaign, 'workbook');
+  write(campaign, campaign.id, "'Étapes et raisons'!C3", [['À contacter']]);
+  campaign.value('collect');
+  const items = recordsIn(campaign, 'Vue Parcours').map((row) => row['Étape ou raison']);
+  expect(new Set(items)).toEqual(new Set(['À contacter']));
 });
