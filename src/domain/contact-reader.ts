@@ -1,4 +1,5 @@
-import type { Layout } from './columns';
+import { isAboutAnotherChannel } from './answer';
+import type { Field, Layout } from './columns';
 import {
   consentInTags,
   consentOf,
@@ -9,6 +10,7 @@ import {
 } from './consent';
 import type { Consent, Contact, ReadingOptions, SupportLevel, UnreadRow } from './contact';
 import { emailsIn } from './email';
+import { headingText } from './headings';
 import { remembering } from './memo';
 import { asSpoken, nameOf } from './name';
 import { phoneReader, type RecordPhones } from './phone-columns';
@@ -123,7 +125,8 @@ function emailsOf(record: Record, columns: readonly number[]): readonly string[]
 }
 
 /** Reads what a person wished: consent, refusals wherever they stand, and whether the person has died. */
-function wishReader({ columns }: Layout): (record: Record, refusedBesideNumber: boolean) => Wishes {
+function wishReader(layout: Layout): (record: Record, refusedBesideNumber: boolean) => Wishes {
+  const { columns } = layout;
   const consentColumns = columnsOf(columns, 'consent');
   const refusalColumns = columnsOf(columns, 'doNotCall');
   const tagColumns = columnsOf(columns, 'tags');
@@ -133,6 +136,7 @@ function wishReader({ columns }: Layout): (record: Record, refusedBesideNumber: 
   const refusalSaid = remembering(doNotCallOf);
   const tagsSay = remembering(consentInTags);
   const textRefuses = remembering(refusedInText);
+  const refusedElsewhere = strayRefusalReader(layout);
   const textMourns = remembering(saysDeceased);
   const consent = (record: Record): Consent =>
     mergedConsent([
@@ -141,7 +145,8 @@ function wishReader({ columns }: Layout): (record: Record, refusedBesideNumber: 
     ]);
   const refused = (record: Record): boolean =>
     filledCells(record, refusalColumns).some(refusalSaid) ||
-    filledCells(record, textColumns).some(textRefuses);
+    filledCells(record, textColumns).some(textRefuses) ||
+    refusedElsewhere(record);
   return (record, refusedBesideNumber) => ({
     consent: consent(record),
     doNotCall: refusedBesideNumber || refused(record),
@@ -149,6 +154,38 @@ function wishReader({ columns }: Layout): (record: Record, refusedBesideNumber: 
       filledCells(record, deceasedColumns).some(refusalSaid) ||
       filledCells(record, textColumns).some(textMourns),
   });
+}
+
+/** Shorter cells say nothing of calls, nor do numbers, days and addresses. */
+const shortestRefusal = 3;
+const noWords = /^[\d\s+().:/,TZ%€-]+$|^[^\s@]+@[^\s@]+$/;
+
+/** Fields whose columns hold words that are read for one thing only. */
+const readForOneThing: readonly Field[] = ['supportLevel', 'consentSource', 'consentDate'];
+
+/** Finds a refusal where none is expected: in `Divers`, in `Statut`, under no heading at all. */
+function strayRefusalReader(layout: Layout): (record: Record) => boolean {
+  const skipped = columnsWithoutStrayRefusals(layout);
+  const refuses = remembering((cell: string) => !noWords.test(cell) && refusedInText(cell));
+  return (record) =>
+    record.some(
+      (cell, column) =>
+        typeof cell === 'string' &&
+        cell.length >= shortestRefusal &&
+        !skipped.has(column) &&
+        refuses(cell),
+    );
+}
+
+/** Columns with a meaning of their own, and those about e-mail, texts or post. */
+function columnsWithoutStrayRefusals({ columns, headings }: Layout): ReadonlySet<number> {
+  const understood = Object.entries(columns).flatMap(([field, own]) =>
+    readForOneThing.includes(field as Field) ? [] : own,
+  );
+  const aboutOthers = headings.flatMap((heading, column) =>
+    isAboutAnotherChannel(headingText(heading)) ? [column] : [],
+  );
+  return new Set([...understood, ...aboutOthers]);
 }
 
 /** Reads who the person is and where they live. */

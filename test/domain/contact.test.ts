@@ -45,6 +45,25 @@ describe('readContacts', () => {
   });
 
   test.each([
+    ['Divers', 'Ne plus appeler', true],
+    ['Infos', 'a demandé à ne plus être contactée', true],
+    ['Autre', 'inscrite sur Bloctel', true],
+    ['Statut', 'Refuse d’être contactée', true],
+    ['Résultat de l’appel', 'Ne pas rappeler', true],
+    ['Contact status', 'Do not call', true],
+    ['Qzx', '12/03/2026 : ne plus appeler', true],
+    ['', 'STOP', true],
+    ['Divers', 'rappeler le soir', false],
+    ['Email status', 'unsubscribed', false],
+  ])('looks for a refusal in a column it does not know: %j, %j', (heading, cell, refused) => {
+    const table = [
+      [...contactHeadings, heading],
+      [...record(), cell],
+    ];
+    expect(readingOf(table).contacts[0]?.doNotCall).toBe(refused);
+  });
+
+  test.each([
     ['Décédée le 12/03/2026', true],
     ['†', true],
     ['mari décédé', false],
