@@ -8,7 +8,7 @@ import { getMetadata, searchMetadata } from './methods/developer-metadata';
 import { getSpreadsheet, getSpreadsheetByFilter } from './methods/get';
 import * as values from './methods/values';
 import { checkAnswer, checkBody, checkParameters } from './schema/check';
-import { masked, readMask, unknownPath } from './schema/field-mask';
+import { isBalanced, masked, readMask, unknownPath } from './schema/field-mask';
 import { type MethodDescription, methodOf } from './schema/types';
 import { refusalOf } from './schema/violations';
 import type { SpreadsheetState } from './store/state';
@@ -70,10 +70,11 @@ const methods: Readonly<Record<string, Method>> = {
   'spreadsheets.sheets.copyTo': reading(copySheetTo),
 };
 
-/** Refuses a mask of an answer with members the answer does not have (observed). */
+/** Refuses a mask of an answer with members the answer does not have (observed), or out of balance (the words assumed). */
 function checkAnswerMask(text: unknown, description: MethodDescription): void {
   if (typeof text !== 'string' || !description.response) return;
-  const path = unknownPath(readMask(text), description.response);
+  const isRead = isBalanced(text);
+  const path = isRead ? unknownPath(readMask(text), description.response) : text;
   if (path === undefined) return;
   const refusal = refusalOf([
     {

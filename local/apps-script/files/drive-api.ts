@@ -1,7 +1,8 @@
+import { isBalanced } from '../schema/field-mask';
 import type { World } from '../world';
 import { checkAnswer } from './body-check';
 import type { DriveCaller, DriveParameters, DriveRequest } from './drive-caller';
-import { notEmulated } from './drive-error';
+import { invalidFields, notEmulated } from './drive-error';
 import {
   copyFile,
   createFile,
@@ -63,9 +64,10 @@ export function callDriveApi(
     throw notEmulated(request.method);
   }
   const { parameters, body } = request;
+  const { fields } = parameters;
+  if (typeof fields === 'string' && !isBalanced(fields)) throw invalidFields(fields);
   const answer = method.answer({ world, caller, parameters, body });
   checkAnswer(answer);
-  const fields = parameters.fields;
   return selectFields(answer, typeof fields === 'string' ? fields : method.usualFields);
 }
 

@@ -52,6 +52,11 @@ export function invalidValue(location: string): DriveError {
   return new DriveError(400, 'invalid', 'Invalid Value', location);
 }
 
+/** A `fields` parameter that cannot be read (the words assumed). */
+export function invalidFields(fields: string): DriveError {
+  return new DriveError(400, 'invalidParameter', `Invalid field selection ${fields}`, 'fields');
+}
+
 /** An address without a Google account cannot be shared with in silence (observed). */
 export function needsNotification(address: string): DriveError {
   return new DriveError(

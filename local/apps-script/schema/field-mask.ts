@@ -49,6 +49,17 @@ function opened(mask: OpenMask, name: string): OpenMask {
   return inner;
 }
 
+/** Whether every parenthesis of a mask is opened, closed and around something. */
+export function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && !/\(\s*\)/.test(text);
+}
+
 const masks = new Map<string, FieldMask>();
 
 /** The mask a text stands for; without a text, everything. */
