@@ -121,12 +121,12 @@ export function refusedInText(cell: Cell): boolean {
   return typeof cell === 'string' && cell !== '' && asksNotToBeCalled(cell);
 }
 
-const hasDied =
-  /^(?:decedee?s?|deceased|dcd|died|est decedee?|mort|morte)(?: (?:le|en|on|in) .*|(?: \d+)*)?$/;
+const personDied =
+  /^(?:(?:m|mr|mrs|ms|mme|mlle|madame|monsieur|elle|il|she|he|contact|personne|person) )?(?:(?:est|a ete|is|has|was|now) )*(?:decedee?s?|deceased|dcd|died|dead|passed away|mort|morte|rip|r i p)(?: (?:le|en|on|in|selon|d apres|suivant|according|apparemment|depuis|since|last|cette|this|il y a|hier|yesterday)(?: .*)?|(?: \d+)*)?$/;
 
 /** Whether a note or a tag says that the person has died, and not somebody near them. */
 export function saysDeceased(cell: Cell): boolean {
   return String(cell)
-    .split(/[,;|\n.]+/)
-    .some((part) => part.includes('†') || hasDied.test(fold(part)));
+    .split(/[,;|\n]+|\.(?!\p{L}\.)/u)
+    .some((part) => part.includes('†') || personDied.test(fold(part)));
 }

@@ -66,7 +66,15 @@ describe('readContacts', () => {
   test.each([
     ['Décédée le 12/03/2026', true],
     ['†', true],
+    ['passed away', true],
+    ['Madame décédée', true],
+    ['has died', true],
+    ['décédé (selon sa fille)', true],
+    ['RIP', true],
+    ['R.I.P.', true],
+    ['Vue en mars. Décédée depuis', true],
     ['mari décédé', false],
+    ['her husband passed away', false],
     ['', false],
   ])('finds in the note %j whether the person has died', (notes, deceased) => {
     expect(first({ notes })?.deceased).toBe(deceased);
