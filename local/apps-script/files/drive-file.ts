@@ -17,6 +17,11 @@ export interface DriveFile {
   readonly createdTime: Date;
   readonly modifiedTime: Date;
   readonly appProperties: Readonly<Record<string, string>>;
+  /** What every app may read of it and set. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly description: string;
+  /** Who gave it a star: each person sees their own. */
+  readonly starredBy: readonly string[];
   readonly trashed: boolean;
   /** Whether writers, and not the owner alone, may share the file. */
   readonly writersCanShare: boolean;

@@ -1,7 +1,7 @@
-import { checkBody } from './body-check';
 import { type DriveRequest, isVisible, requestedFile } from './drive-caller';
 import { DriveError, insufficientPermissions, notEmulated } from './drive-error';
 import { type DriveFile, spreadsheetType } from './drive-file';
+import { detailsIn, type FileBody, fileBody, merged, placeIn } from './file-body';
 import { fileResource } from './file-resource';
 import { listed } from './listed';
 import { addFile } from './new-file';
@@ -14,18 +14,10 @@ import {
   retitled,
 } from './spreadsheet-content';
 
-interface FileBody {
-  readonly name?: string;
-  readonly mimeType?: string;
-  readonly trashed?: boolean;
-  readonly writersCanShare?: boolean;
-  readonly appProperties?: Readonly<Record<string, string | null>>;
-}
-
 /** Makes a file of this person's (Drive API, files.create); only spreadsheets get a content. */
 export function createFile(request: DriveRequest): unknown {
   const { world, caller } = request;
-  const body = fileBody(request);
+  const body = fileBody(request.body);
   spendFile(request);
   const id = world.files.newId();
   const name = body.name ?? 'Untitled';
@@ -40,7 +32,9 @@ export function createFile(request: DriveRequest): unknown {
     writersCanShare: body.writersCanShare ?? true,
     ...(mimeType === spreadsheetType ? { spreadsheet: emptySpreadsheet(world, id, name) } : {}),
   });
-  return fileResource(world, file, caller.user);
+  placeIn(world, id, body);
+  const kept = world.files.keep({ ...file, ...detailsIn(body, file, caller.user) });
+  return fileResource(world, kept, caller.user);
 }
 
 /** One file (Drive API, files.get). */
@@ -50,7 +44,7 @@ export function getFile(request: DriveRequest): unknown {
 
 /** The files a search finds, by pages; those open by their link alone are not among them (Drive API, files.list). */
 export function listFiles({ world, caller, parameters }: DriveRequest): unknown {
-  const matches = readQuery(String(parameters.q ?? ''), caller.user);
+  const matches = readQuery(String(parameters.q ?? ''), { world, user: caller.user });
   const isListed = (file: DriveFile) =>
     isVisible(file, caller) && permissionOf(file, caller.user) !== undefined;
   const found = world.files.all().filter((file) => isListed(file) && matches(file));
@@ -67,11 +61,13 @@ export function listFiles({ world, caller, parameters }: DriveRequest): unknown 
 export function updateFile(request: DriveRequest): unknown {
   const { world, caller } = request;
   const file = requestedFile(request);
-  const body = fileBody(request);
+  const body = fileBody(request.body);
+  if (body.parents) throw notEmulated("Changing a file's parents");
   refuseUpdate(file, body, roleOn(file, caller.user) === 'owner', caller.user);
   const name = body.name ?? file.name;
   const updated = world.files.keep({
     ...file,
+    ...detailsIn(body, file, caller.user),
     name,
     trashed: body.trashed ?? file.trashed,
     writersCanShare: body.writersCanShare ?? file.writersCanShare,
@@ -94,7 +90,7 @@ export function deleteFile(request: DriveRequest): null {
 export function copyFile(request: DriveRequest): unknown {
   const { world, caller } = request;
   const original = requestedFile(request);
-  const body = fileBody(request);
+  const body = fileBody(request.body);
   spendFile(request);
   const id = world.files.newId();
   const name = body.name ?? `Copy of ${original.name}`;
@@ -109,7 +105,10 @@ export function copyFile(request: DriveRequest): unknown {
       ? { spreadsheet: copyOfSpreadsheet(original.spreadsheet, id, name) }
       : {}),
   });
-  return fileResource(world, copy, caller.user);
+  placeIn(world, id, body);
+  const described = { ...copy, description: original.description, properties: original.properties };
+  const kept = world.files.keep({ ...described, ...detailsIn(body, described, caller.user) });
+  return fileResource(world, kept, caller.user);
 }
 
 /** The first tab of a spreadsheet as CSV (Drive API, files.export); no other format is emulated. */
@@ -122,14 +121,10 @@ export function exportFile(request: DriveRequest): string {
   return csvOfFirstTab(spreadsheet);
 }
 
-function fileBody({ body }: DriveRequest): FileBody {
-  checkBody(body ?? {}, 'File');
-  return (body ?? {}) as FileBody;
-}
-
 function refuseUpdate(file: DriveFile, body: FileBody, isOwner: boolean, user: string): void {
   const ownersOnly = body.trashed !== undefined || body.writersCanShare !== undefined;
-  if ((ownersOnly && !isOwner) || !atLeast(roleOn(file, user), 'writer')) {
+  const least = Object.keys(body).every((name) => name === 'starred') ? 'reader' : 'writer';
+  if ((ownersOnly && !isOwner) || !atLeast(roleOn(file, user), least)) {
     throw insufficientPermissions();
   }
 }
@@ -137,12 +132,4 @@ function refuseUpdate(file: DriveFile, body: FileBody, isOwner: boolean, user: s
 function spendFile({ world, caller }: DriveRequest): void {
   if (world.quotas.spend(caller.user, 'files-created')) return;
   throw new DriveError(403, 'userRateLimitExceeded', 'User rate limit exceeded.');
-}
-
-function merged(
-  known: Readonly<Record<string, string>>,
-  changes: FileBody['appProperties'] = {},
-): Record<string, string> {
-  const kept = Object.entries({ ...known, ...changes }).filter(([, value]) => value !== null);
-  return Object.fromEntries(kept) as Record<string, string>;
 }

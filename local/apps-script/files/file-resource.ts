@@ -1,6 +1,7 @@
 import type { Role } from '../access';
 import type { World } from '../world';
 import type { DriveFile, FilePermission } from './drive-file';
+import { hasStarred } from './file-body';
 import { atLeast, mayShare, ownerOf, roleOn } from './roles';
 
 /** A line of an access list as the Drive API gives it. */
@@ -49,6 +50,9 @@ export function fileResource(world: World, file: DriveFile, user: string): Recor
     createdTime: file.createdTime.toISOString(),
     modifiedTime: file.modifiedTime.toISOString(),
     appProperties: file.appProperties,
+    ...(Object.keys(file.properties).length > 0 ? { properties: file.properties } : {}),
+    ...(file.description === '' ? {} : { description: file.description }),
+    starred: hasStarred(file, user),
     owners: [personResource(world, ownerOf(file), user)],
     ownedByMe: role === 'owner',
     shared: file.permissions.length > 1 || file.anyone !== null,

@@ -26,7 +26,17 @@ export function copyOfSpreadsheet(
 
 /** What people see in the first tab, as lines of values with commas between. */
 export function csvOfFirstTab(spreadsheet: SpreadsheetState): string {
-  const sheetId = spreadsheet.sheets[0]?.properties.sheetId ?? 0;
+  return csvOf(spreadsheet, spreadsheet.sheets[0]?.properties.sheetId ?? 0);
+}
+
+/** What people see in all tabs, in the same form. */
+export function csvOfAllTabs(spreadsheet: SpreadsheetState): string {
+  return spreadsheet.sheets
+    .map(({ properties }) => csvOf(spreadsheet, properties.sheetId))
+    .join('\r\n');
+}
+
+function csvOf(spreadsheet: SpreadsheetState, sheetId: number): string {
   const { rows, columns } = usedSize(spreadsheet, sheetId);
   const line = (_line: unknown, row: number) =>
     Array.from({ length: columns }, (_value, column) =>

@@ -42,7 +42,7 @@ export function driveApp(session: Session): GoogleAppsScript.Drive.DriveApp {
       getFolderById: (id: string) => folderOf(session, byId('getFolderById', id, true)),
       getRootFolder: () => folderOf(session, rootOf(session)),
       searchFiles: (query: string) => {
-        const matches = readQuery(query.replaceAll('title', 'name'), session.user);
+        const matches = readQuery(query.replaceAll('title', 'name'), session);
         return found(session, 'searchFiles', (file) => !isFolder(file) && matches(file), fileOf);
       },
     },

@@ -1,5 +1,7 @@
+import { sameAddress } from '../../files/canonical-address';
+import type { DriveFile } from '../../files/drive-file';
 import { addFile } from '../../files/new-file';
-import type { Session } from '../../session';
+import { ownerOf } from '../../files/roles';
 import type { World } from '../../world';
 
 export const folderType = 'application/vnd.google-apps.folder';
@@ -9,6 +11,12 @@ interface Tree {
   readonly parents: Map<string, string>;
   readonly contents: Map<string, GoogleAppsScript.Base.Blob>;
   readonly roots: Map<string, string>;
+}
+
+/** Whose folders are asked for. */
+export interface Asker {
+  readonly world: World;
+  readonly user: string;
 }
 
 const trees = new WeakMap<World, Tree>();
@@ -23,7 +31,7 @@ export function treeOf(world: World): Tree {
 }
 
 /** The id of a person's root folder, which is made when it is first asked for. */
-export function rootOf({ world, user }: Session): string {
+export function rootOf({ world, user }: Asker): string {
   const { roots } = treeOf(world);
   const owner = world.people.primaryAddress(user);
   const known = roots.get(owner);
@@ -35,6 +43,17 @@ export function rootOf({ world, user }: Session): string {
 }
 
 /** The folder a file is in. */
-export function parentOf(session: Session, id: string): string {
+export function parentOf(session: Asker, id: string): string {
   return treeOf(session.world).parents.get(id) ?? rootOf(session);
+}
+
+/** Whether a file is in a folder, for which `root` is the person's own, made or not. */
+export function isIn({ world, user }: Asker, file: DriveFile, folder: string): boolean {
+  const { parents, roots } = treeOf(world);
+  const parent = parents.get(file.id);
+  const root = roots.get(world.people.primaryAddress(user));
+  const isRoot = folder === 'root' || folder === root;
+  if (!isRoot) return parent === folder;
+  if (parent !== undefined) return parent === root;
+  return file.id !== root && sameAddress(ownerOf(file), user);
 }
