@@ -1,3 +1,4 @@
+import { dayOf } from './day';
 import { fold } from './fold';
 import type { Cell } from './table';
 import { seen } from './text';
@@ -14,6 +15,7 @@ export type Answer = 'yes' | 'no' | 'permits' | 'refuses' | 'nothing' | 'date' |
 const signs: Readonly<Record<string, Answer>> = {
   ...Object.fromEntries([...'✓✔☑✅'].map((sign) => [sign, 'yes'])),
   ...Object.fromEntries([...'✗✘❌✖☒🚫'].map((sign) => [sign, 'no'])),
+  '👎': 'refuses',
   ...Object.fromEntries([...'☐?-–—/._~'].map((sign) => [sign, 'nothing'])),
 };
 
@@ -66,6 +68,14 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A mark or a word for consent, with a refusal as its whole answer: `accord refusé`, `consent: no`. */
+const contradicted =
+  /^(?:x|accord|consent|consentement|optin)(?: (?:tel|telephone|phone|appels?|calls?))? (?:non|no|faux|false|n|0|refus|refusee?|refused|denied|declined|retiree?|withdrawn|revoked)$/;
+
+/** Another person of the family: their consent is not that of this one. */
+const somebodyNear =
+  /\b(?:fils|filles?|mere|pere|maman|papa|mari|epoux|epouse|femme|conjointe?|compagnon|compagne|freres?|soeurs?|parents?|enfants?|husband|wife|spouse|partner|mother|mum|mom|father|dad|(?:his|her|their|the) son|daughter|brother|sister|child|children)\b|^yes son$/;
+
 const otherChannel =
   /\b(?:photos?|images?|e ?mails?|mails?|courriels?|mels?|sms|textos?|texts?|texting|courriers?|postal|poste|whatsapp|newsletters?|lettres?|letters?)\b/;
 const callChannel =
@@ -77,6 +87,11 @@ const dateText =
 /** Whether a text is about e-mail, texts or post and not about calls. */
 export function isAboutAnotherChannel(folded: string): boolean {
   return otherChannel.test(folded) && !callChannel.test(folded);
+}
+
+/** Whether a text speaks of somebody of the person's family. */
+export function isAboutSomebodyNear(text: string): boolean {
+  return somebodyNear.test(fold(text));
 }
 
 /** Whether a text names calls or a telephone. */
@@ -112,11 +127,24 @@ function answerWithDate(text: string): Answer {
   return words.some((word) => qualifiers.has(word) || denials.has(word)) ? 'other' : 'date';
 }
 
+const daysWithin = /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[/-]\d{1,2}[/-]\d{1,2})\b/g;
+
+/** Whether a text names a day that is in no calendar, whichever of day and month comes first. */
+export function hasImpossibleDay(text: string): boolean {
+  return (text.match(daysWithin) ?? []).some((day) => {
+    const [a = 0, b = 0, c = 0] = day.split(/\D/).map(Number);
+    if (a > 31) return dayOf(a, b, c) === null;
+    const year = c < 100 ? 2000 + c : c;
+    return dayOf(year, b, a) === null && dayOf(year, a, b) === null;
+  });
+}
+
 function answerInWords(text: string): Answer {
   const folded = phrases.reduce((said, [phrase, word]) => said.replace(phrase, word), fold(text));
   const words = folded.split(' ');
   const first = byFirstWord.get(words[0] ?? '') ?? 'other';
   if (first !== 'yes' && first !== 'permits') return first;
+  if (contradicted.test(folded)) return 'refuses';
   const doubtful = text.includes('?') || words.some((word) => qualifiers.has(word) || saysNo(word));
   return doubtful || isAboutAnotherChannel(folded) ? 'other' : first;
 }

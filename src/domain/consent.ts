@@ -1,4 +1,10 @@
-import { answerOf, isAboutAnotherChannel, isAboutCalls } from './answer';
+import {
+  answerOf,
+  hasImpossibleDay,
+  isAboutAnotherChannel,
+  isAboutCalls,
+  isAboutSomebodyNear,
+} from './answer';
 import type { Consent } from './contact';
 import { fold } from './fold';
 import type { Cell } from './table';
@@ -82,7 +88,13 @@ export function consentOf(cell: Cell): Consent {
   if (typeof cell === 'string' && asksNotToBeCalled(cell)) return false;
   const answer = answerOf(cell);
   if (answer === 'no' || answer === 'refuses') return false;
-  return answer === 'yes' || answer === 'permits' || answer === 'date' ? true : 'unknown';
+  const agrees = answer === 'yes' || answer === 'permits' || answer === 'date';
+  return agrees && !isWorthless(cell) ? true : 'unknown';
+}
+
+/** A consent of somebody else, or of a day that never was. */
+function isWorthless(cell: Cell): boolean {
+  return typeof cell === 'string' && (isAboutSomebodyNear(cell) || hasImpossibleDay(cell));
 }
 
 /** Whether one cell of a do-not-call column refuses calls: a text not understood is taken for a refusal. */

@@ -11,7 +11,7 @@ const words = (text: string) => text.split(' | ');
 describe('consentOf', () => {
   test.each(
     words(
-      'Oui | oui | OUI | o | O | yes | Y | x | X | ✓ | ✔ | ☑ | ✅ | 1 | TRUE | vrai | VRAI | ok | OK | accord | d’accord | accepté | Accordé | Allow | opt-in | Opt-In | optin | Oui. | oui - signé le 12/03/2026 | oui (SMS et appels) | 12/03/2026 | 2026-01-05',
+      'Oui | oui | OUI | o | O | yes | Y | x | X | ✓ | ✔ | ☑ | ✅ | 1 | TRUE | vrai | VRAI | ok | OK | accord | d’accord | accepté | Accordé | Allow | opt-in | Opt-In | optin | Oui. | oui - signé le 12/03/2026 | oui (SMS et appels) | 12/03/2026 | 12/31/2026 | 29/02/2024 | 2026-01-05',
     ),
   )('%j is consent', (typed) => {
     expect(consentOf(typed)).toBe(true);
@@ -19,7 +19,7 @@ describe('consentOf', () => {
 
   test.each(
     words(
-      'Non | NON | n | no | 0 | FALSE | faux | refus | Refusé | opt-out | Opt-Out | Do Not Allow | STOP | désinscrit | unsubscribed | retiré le 02/02/2026 | ✗ | non merci | ne pas appeler | ne plus appeler | do not call | oui mais ne plus appeler | no calls | 12/03/2026 retiré | refus le 12/03/2026 | n’accepte pas | ne souhaite pas | sans accord',
+      'Non | NON | n | no | 0 | FALSE | faux | refus | Refusé | opt-out | Opt-Out | Do Not Allow | STOP | désinscrit | unsubscribed | retiré le 02/02/2026 | ✗ | non merci | ne pas appeler | ne plus appeler | do not call | oui mais ne plus appeler | no calls | 12/03/2026 retiré | refus le 12/03/2026 | n’accepte pas | ne souhaite pas | sans accord | accord refusé | consent: no | Consentement : non | X (refus) | 👎',
     ),
   )('%j is a refusal', (typed) => {
     expect(consentOf(typed)).toBe(false);
@@ -27,7 +27,7 @@ describe('consentOf', () => {
 
   test.each(
     words(
-      '? | - | NSP | N/A | #N/A | inconnu | Unknown | NULL | peut-être | oui/non | en attente | à demander | e-mail seulement | oui par SMS | 2 | ☐ | oui sauf le soir | pas de réponse | non renseigné | n.c. | oui ? | Oui (expiré) | oui jusqu’au 01/01/2024 | le 12/03/2026 : non | 00/00/0000 | accord photo',
+      '? | - | NSP | N/A | #N/A | inconnu | Unknown | NULL | peut-être | oui/non | en attente | à demander | e-mail seulement | oui par SMS | 2 | ☐ | oui sauf le soir | pas de réponse | non renseigné | n.c. | oui ? | Oui (expiré) | oui jusqu’au 01/01/2024 | le 12/03/2026 : non | 00/00/0000 | accord photo | oui pour son fils | Oui (mère) | yes (husband) | 31/02/2026 | 2026-02-30 | oui le 31/02/2026 | 12/03/2026 (sa fille)',
     ),
   )('%j says nothing', (typed) => {
     expect(consentOf(typed)).toBe('unknown');
@@ -54,7 +54,7 @@ describe('consentOf', () => {
 describe('doNotCallOf', () => {
   test.each(
     words(
-      'oui | x | 1 | TRUE | VRAI | STOP | Do Not Allow | 12/01/2026 | Bloctel | refus | vu avec elle | No calls | Non, ne pas appeler | N’appelez plus',
+      'oui | x | 1 | TRUE | VRAI | STOP | Do Not Allow | 12/01/2026 | Bloctel | refus | vu avec elle | No calls | Non, ne pas appeler | N’appelez plus | 👎',
     ),
   )('%j refuses', (typed) => {
     expect(doNotCallOf(typed)).toBe(true);
