@@ -11,9 +11,10 @@ export type RecordKind = 'contact' | 'blank' | 'section' | 'repeated-header' | '
 const identifying: readonly Field[] = ['firstName', 'lastName', 'fullName', 'phone', 'email'];
 const reachable: readonly Field[] = ['phone', 'email'];
 
-const total = /^(?:(?:grand|sous) )?(?:totals?|totaux|sum|somme|nombre de contacts)\b/;
+const total =
+  /^(?:(?:grand|sous) )?(?:totals?|totaux|sum|somme|nombre (?:de |d )?(?:contacts|lignes|fiches|personnes)|number of (?:contacts|rows|lines|records|people)|(?:row|record|contact) count|moyenne|average|mean)\b/;
 const note =
-  /^(?:source|sources|note|notes|nb|n b|remarque|attention|legende|legend|fichier|export|extrait|page|imprime|confidentiel)\b/;
+  /^(?:source|sources|note|notes|nb|n b|remarque|attention|legende|legend|fichier|export|extrait|page|imprime|confidentiel|fin (?:du|de) (?:fichier|liste|tableau|la liste)|end of (?:the )?(?:file|list|table))\b/;
 const titleSigns = /^[-–—=*#•]|[-–—=*#:]$|[()[\]]|\d/;
 
 /** A table narrower than this has no room for a title row: a lone cell is a lone cell. */

@@ -20,6 +20,11 @@ describe('RecordKinds', () => {
     ['total', 'TOTAL', '390 contacts', '', '', ''],
     ['total', '', 'Sous-total : 12', '', '', ''],
     ['total', 'Grand total', '', '', '390', ''],
+    ['total', 'Nombre de lignes', '12', '', '', ''],
+    ['total', 'Moyenne', '', '', '3', ''],
+    ['note', 'Fin du fichier', '', '', '', ''],
+    ['note', '', 'Fin du fichier', '', '', ''],
+    ['contact', '2', 'Moyenne', 'Rosa', '06 39 98 90 01', ''],
     ['note', 'Source : fichier du comité, ne pas diffuser', '', '', '', ''],
   ])('tells a %s: %j %j %j %j', (kind, ...record) => {
     expect(kinds.kindOf(record)).toBe(kind);
