@@ -19,9 +19,14 @@ export function checkRule(rule: DataValidationRule): void {
       `The data validation rule has more items than the limit of ${longestList}. Use the "List from a range" criteria instead.`,
     );
   }
-  if (!(listTypes.has(type) || evaluatedConditions.has(type))) {
+  if (!(listTypes.has(type) || evaluatedConditions.has(type) || isUnchecked(rule))) {
     throw new ApiError('UNIMPLEMENTED', `${type} validation is not emulated`);
   }
+}
+
+/** Whether a rule is a formula of somebody's own, which is kept and not checked. */
+export function isUnchecked(rule: DataValidationRule): boolean {
+  return rule.condition.type === 'CUSTOM_FORMULA';
 }
 
 const listTypes = new Set(['ONE_OF_LIST', 'ONE_OF_RANGE', 'BOOLEAN']);
@@ -87,7 +92,7 @@ export function violation(
   value: ExtendedValue | undefined,
   cell: RuledCell,
 ): string | undefined {
-  if (!rule?.strict || !value || value.stringValue === '') return undefined;
+  if (!rule?.strict || isUnchecked(rule) || !value || value.stringValue === '') return undefined;
   const { locale } = cell.state.properties;
   const shown = showValue(value, undefined, locale);
   const refusal = `The data you entered in cell ${cellName(cell.row, cell.column)} violates the data validation rules set on this cell.`;

@@ -1,9 +1,9 @@
 /** Putting the API's `CellData` into cells, as far as a field mask means it. */
 import { ApiError } from '../api-error';
 import { type FieldMask, maskOf, updated } from '../schema/field-mask';
-import type { CellState, ExtendedValue, PivotTable } from '../store/state';
+import type { CellState, DataValidationRule, ExtendedValue, PivotTable } from '../store/state';
 import { putValue, without } from '../store/write';
-import { checkRule } from '../validation';
+import { checkRule, isUnchecked } from '../validation';
 import { withColorMasks, withColorStyles } from './colors';
 import { checkPivot } from './pivot-definition';
 import { type Batch, notEmulated } from './request';
@@ -53,8 +53,18 @@ function changeFormat(batch: Batch, place: CellPlace, data: CellData, mask: Fiel
 }
 
 function changeRule(batch: Batch, place: CellPlace, data: CellData): void {
-  if (data.dataValidation) checkRule(data.dataValidation);
+  if (data.dataValidation) {
+    checkRule(data.dataValidation);
+    warnOfUnchecked(batch, data.dataValidation);
+  }
   put(batch, place, 'dataValidation', data.dataValidation);
+}
+
+function warnOfUnchecked({ transaction }: Batch, rule: DataValidationRule): void {
+  if (!isUnchecked(rule)) return;
+  const formula = rule.condition.values?.[0]?.userEnteredValue ?? '';
+  const warning = `The validation ${formula} is kept and not checked here`;
+  if (!transaction.warnings.includes(warning)) transaction.warnings.push(warning);
 }
 
 function changePivot(batch: Batch, place: CellPlace, data: CellData): void {

@@ -89,8 +89,8 @@ describe('typeInto', () => {
   });
 
   test('refuses by name to set a rule it cannot enforce', () => {
-    expect(() => withRule('CUSTOM_FORMULA', ['=A1>1'])).toThrow(
-      'CUSTOM_FORMULA validation is not emulated',
+    expect(() => withRule('FILTER_EXPRESSION', ['x'])).toThrow(
+      'FILTER_EXPRESSION validation is not emulated',
     );
   });
 
