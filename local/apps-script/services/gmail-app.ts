@@ -1,8 +1,8 @@
 import { standIn } from '../refusing';
 import type { Session } from '../session';
-import { sendMail } from './mail-app';
+import { keepDraft, sendMail } from './mail-app';
 
-/** GmailApp: sending mails, as MailApp does; no mail is ever read and no draft kept. */
+/** GmailApp: sending mails, as MailApp does; drafts are kept and no mail is ever read. */
 export function gmailApp(session: Session): GoogleAppsScript.Gmail.GmailApp {
   const app: GoogleAppsScript.Gmail.GmailApp = standIn(
     {
@@ -10,6 +10,12 @@ export function gmailApp(session: Session): GoogleAppsScript.Gmail.GmailApp {
         const details = { service: 'Gmail', method: 'sendEmail', cost: 'mail' } as const;
         session.call({ ...details, scope: 'gmail' }, () => sendMail(session, given));
         return app;
+      },
+      createDraft: (...given: unknown[]) => {
+        const details = { service: 'Gmail', method: 'createDraft', cost: 'mail' } as const;
+        session.call({ ...details, scope: 'gmail' }, () => keepDraft(session, given));
+        const id = `r${session.world.nextNumber()}`;
+        return standIn<object>({ getId: () => id }, 'GmailDraft');
       },
     },
     'GmailApp',

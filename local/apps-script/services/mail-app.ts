@@ -50,6 +50,11 @@ export function sendMail(session: Session, given: readonly unknown[]): void {
   send(session, messageIn(given));
 }
 
+/** Keeps a mail among those of the mailbox without sending it, which counts for no recipient. */
+export function keepDraft(session: Session, given: readonly unknown[]): void {
+  session.world.mailbox.push({ ...mailOf(session, messageIn(given)), kind: 'draft' });
+}
+
 function messageIn(given: readonly unknown[]): Message {
   const [first, second, third, fourth] = given;
   if (typeof first === 'object' && first !== null) return first;
@@ -71,12 +76,17 @@ function send(session: Session, message: Message): void {
   if (!world.quotas.spend(user, 'mail-recipients', recipients.length)) {
     throw new ServiceException('Service invoked too many times for one day: email.');
   }
+  world.mailbox.push(mailOf(session, message));
+}
+
+function mailOf({ world, user }: Session, message: Message): Mail {
+  const [to, cc, bcc] = [message.to, message.cc, message.bcc].map(addressesIn);
   const optional = Object.entries({
     htmlBody: message.htmlBody,
     name: message.name,
     replyTo: message.replyTo,
   }).filter(([, value]) => value !== undefined);
-  const mail: Mail = {
+  return {
     from: world.people.primaryAddress(user),
     to: to ?? [],
     cc: cc ?? [],
@@ -87,7 +97,6 @@ function send(session: Session, message: Message): void {
     sentAt: world.clock.date(),
     kind: 'script',
   };
-  world.mailbox.push(mail);
 }
 
 function refuseLongBody({ body = '', htmlBody = '' }: Message, limit: number): void {

@@ -10,6 +10,6 @@ export interface Mail {
   readonly name?: string;
   readonly replyTo?: string;
   readonly sentAt: Date;
-  /** `sharing` when it is Google's own notice of a shared file. */
-  readonly kind: 'script' | 'sharing';
+  /** `sharing` when it is Google's own notice of a shared file, `draft` when it was not sent. */
+  readonly kind: 'script' | 'sharing' | 'draft';
 }

@@ -1,7 +1,7 @@
 import { standIn } from '../refusing';
-import type { GridRange, RangedThing } from '../store/state';
+import type { BooleanCondition, GridRange, RangedThing } from '../store/state';
 import { colourOf } from './colours';
-import { criteriaSetters } from './criteria';
+import { criteriaOf, criteriaSetters } from './criteria';
 import type { OpenSpreadsheet } from './open-spreadsheet';
 import { existingSheet, gridRangeOf } from './place';
 import { placeOfRange, type WholeRange } from './range-context';
@@ -12,7 +12,7 @@ type RangeAt = (range: GridRange) => WholeRange;
 type Json = Readonly<Record<string, unknown>>;
 
 interface Rule extends RangedThing {
-  readonly booleanRule?: { readonly condition?: object; readonly format?: Json };
+  readonly booleanRule?: { readonly condition?: BooleanCondition; readonly format?: Json };
   readonly gradientRule?: Json;
 }
 
@@ -22,6 +22,10 @@ function ruleOf(rule: Rule, rangeAt: RangeAt): WholeRule {
   const whole: WholeRule = standIn(
     {
       getRanges: () => (rule.ranges ?? []).map(rangeAt),
+      getBooleanCondition: () => {
+        const condition = rule.booleanRule?.condition;
+        return condition ? standIn<object>(criteriaOf(condition), 'BooleanCondition') : null;
+      },
       copy: () => newConditionalFormat(rangeAt, rule),
     },
     'ConditionalFormatRule',

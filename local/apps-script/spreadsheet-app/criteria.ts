@@ -65,6 +65,19 @@ function conditionOf(name: CriteriaName, values: readonly unknown[]): BooleanCon
   return { type: apiNames[name], ...(entered.length > 0 ? { values: entered } : {}) };
 }
 
+/** A condition as scripts read it (class BooleanCondition); dates are midnights in UTC (assumed). */
+export function criteriaOf({ type, values = [] }: BooleanCondition) {
+  const known = Object.entries(apiNames).find(([, name]) => name === type);
+  const read = ({ userEnteredValue = '' }) => {
+    if (type.startsWith('NUMBER_')) return Number(userEnteredValue);
+    return type.startsWith('DATE_') ? new Date(userEnteredValue) : userEnteredValue;
+  };
+  return {
+    getCriteriaType: () => booleanCriteria[(known?.[0] ?? 'CUSTOM_FORMULA') as CriteriaName],
+    getCriteriaValues: () => values.map(read),
+  };
+}
+
 /** The members of a builder that ask for a condition (ConditionalFormatRuleBuilder, FilterCriteriaBuilder). */
 export function criteriaSetters<Builder>(ask: (condition: BooleanCondition) => Builder) {
   const members = Object.entries(setters).map(([method, name]) => [

@@ -76,6 +76,10 @@ function questionMembers(context: SheetContext) {
     getSheetName: ask('getSheetName', (sheet) => sheet.properties.title),
     getIndex: () => open.ask('getIndex', (state) => state.sheets.indexOf(now()) + 1),
     isSheetHidden: ask('isSheetHidden', (sheet) => sheet.properties.hidden === true),
+    hasHiddenGridlines: ask(
+      'hasHiddenGridlines',
+      ({ properties }) => properties.gridProperties.hideGridlines === true,
+    ),
     isRightToLeft: ask('isRightToLeft', (sheet) => sheet.properties.rightToLeft === true),
     getTabColor: ask('getTabColor', ({ properties }) =>
       properties.tabColor ? textOfColour(properties.tabColor) : null,

@@ -1,5 +1,5 @@
 import type { Role } from '../../access';
-import { grant, notify, revoke } from '../../files/access-list';
+import { grant, notify, openToAnyone, revoke } from '../../files/access-list';
 import type { DriveFile } from '../../files/drive-file';
 import { mayShare, ownerOf, permissionOf, roleOn } from '../../files/roles';
 import { retitled } from '../../files/spreadsheet-content';
@@ -77,6 +77,19 @@ export function itemMembers<Self>(session: Session, id: string, self: () => Self
   };
 }
 
+const linkRoles: Readonly<Record<string, Role>> = {
+  VIEW: 'reader',
+  COMMENT: 'commenter',
+  EDIT: 'writer',
+};
+
+function linkRole(access: string, permission: string): Role | null {
+  if (access === 'PRIVATE') return null;
+  const role = linkRoles[permission];
+  if (access === 'ANYONE_WITH_LINK' && role) return role;
+  throw new Error(`Sharing with ${access} to ${permission} is not emulated.`);
+}
+
 function peopleMembers<Self>(session: Session, now: () => DriveFile, self: () => Self) {
   const { world, user } = session;
   const share = (method: string, people: readonly Person[], role: Role) =>
@@ -100,6 +113,12 @@ function peopleMembers<Self>(session: Session, now: () => DriveFile, self: () =>
       return found.map(({ emailAddress }) => userOf(() => emailAddress));
     });
   return {
+    setSharing: (access: object, permission: object) =>
+      callDrive(session, 'setSharing', 'permission-write', () => {
+        if (!mayShare(now(), user)) throw new ServiceException('Access denied: DriveApp.');
+        openToAnyone(world, now().id, linkRole(String(access), String(permission)));
+        return self();
+      }),
     addEditor: (person: Person) => share('addEditor', [person], 'writer'),
     addEditors: (people: readonly string[]) => share('addEditors', people, 'writer'),
     addViewer: (person: Person) => share('addViewer', [person], 'reader'),
