@@ -62,3 +62,53 @@ function take(left: string[], word: string): boolean {
 function isInitial(letter: string, word: string): boolean {
   return letter.length === 1 && word.startsWith(letter);
 }
+
+/** Short forms that do not begin like the name, each with the names it stands for. */
+const shortForms: readonly ReadonlySet<string>[] = [
+  'elizabeth elisabeth liz lizzie lisa beth betty eliza babette',
+  'robert bob bobby rob robbie bert',
+  'william bill billy will willy liam guillaume',
+  'katherine catherine kathryn kate katie kathy cathy kat cat cathie',
+  'emmanuel emmanuelle manu manon',
+  'margaret marguerite maggie meg peggy margot',
+  'richard dick rick ricky',
+  'edward edouard ed eddie ted ned doudou',
+  'john jack johnny jon jonathan',
+  'james jim jimmy jamie',
+  'charles chuck charlie charly',
+  'henry henri harry hank riton',
+  'alexandre alexandra alexander alex sandy sandra sacha xander',
+  'anthony antoine tony toine titoine',
+  'michael michel michelle mike mick mickey mimi',
+  'theodore edmund ted',
+  'mary marie molly polly',
+  'susan suzanne sue susie suzy',
+  'isabelle isabel isa zaza bella',
+  'frederic frederique fred freddy',
+  'veronique vero nique',
+  'dominique dom domi',
+  'sebastien seb bastien',
+  'francois francoise fanfan',
+].map((names) => new Set(names.split(' ')));
+
+/** A beginning shorter than this stands for too many names. */
+const shortestBeginning = 2;
+
+function isShortFor(a: string, b: string): boolean {
+  const [short = '', long = ''] = a.length < b.length ? [a, b] : [b, a];
+  const begins = short.length >= shortestBeginning && long.startsWith(short);
+  return begins || shortForms.some((names) => names.has(a) && names.has(b));
+}
+
+/** Whether two names that differ may be one person's: a nickname, or another last name. */
+export function mayBeOneName(a: string, b: string): boolean {
+  const [one, other] = [nameWords(a), nameWords(b)];
+  const [first = '', otherFirst = ''] = [one[0], other[0]];
+  if (first === otherFirst) return first !== '';
+  const shared = one.filter((word) => other.includes(word));
+  const [left, otherLeft] = [one, other].map((words) =>
+    words.filter((word) => !shared.includes(word)),
+  );
+  const isNickname = left?.some((word) => otherLeft?.some((known) => isShortFor(word, known)));
+  return shared.length > 0 && isNickname === true;
+}

@@ -1,5 +1,5 @@
 import { mailbox } from './email';
-import { compareNames } from './name';
+import { compareNames, mayBeOneName } from './name';
 import { isMobile } from './phone-plan';
 
 /** What tells one person from another. */
@@ -100,15 +100,25 @@ function judge<Person>(
   if (earlier === undefined) return 'other';
   const other = keysOf(earlier);
   const names = compareNames(person.name, other.name);
-  if (names === 'different' || differ(person.birthDate, other.birthDate)) return 'other';
+  if (differ(person.birthDate, other.birthDate)) return 'other';
+  if (names === 'different') return judgeOtherName(person, other);
   const addresses = person.emails.map(mailbox);
   const sameAddress = other.emails.some((email) => addresses.includes(mailbox(email)));
   if (sameAddress) return 'repeat';
   if (names === 'unclear') return 'doubtful';
   if (haveSameId(person, other)) return 'repeat';
-  const sameMobile = person.phones.some((phone) => isMobile(phone) && other.phones.includes(phone));
   const twoAddresses = addresses.length > 0 && other.emails.length > 0;
-  return sameMobile || !twoAddresses ? 'repeat' : 'doubtful';
+  return haveSameMobile(person, other) || !twoAddresses ? 'repeat' : 'doubtful';
+}
+
+/** A nickname or a maiden name may be the same person where the mobile or the id is. */
+function judgeOtherName(person: PersonKeys, other: PersonKeys): Verdict {
+  const together = haveSameMobile(person, other) || haveSameId(person, other);
+  return together && mayBeOneName(person.name, other.name) ? 'doubtful' : 'other';
+}
+
+function haveSameMobile(person: PersonKeys, other: PersonKeys): boolean {
+  return person.phones.some((phone) => isMobile(phone) && other.phones.includes(phone));
 }
 
 function haveSameId({ id = '' }: PersonKeys, other: PersonKeys): boolean {

@@ -75,6 +75,34 @@ describe('repeats', () => {
     expect(repeated({}, { first: '', last: '' })).toEqual({ of: [null, null], doubtful: [[3, 2]] });
   });
 
+  test.each([
+    ['Elizabeth Martin', 'Liz Martin'],
+    ['Robert Martin', 'Bobby Martin'],
+    ['William Martin', 'Bill Martin'],
+    ['Katherine Martin', 'Kate Martin'],
+    ['Joanne Martin', 'Jo Martin'],
+    ['Jean-Michel Martin', 'Jean-Mi Martin'],
+    ['Emmanuel Martin', 'Manu Martin'],
+    ['Alexandra Martin', 'Alex Martin'],
+    ['Rosa Martin', 'Rosa Diallo'],
+  ])('are left to a person where %s and %s have one mobile or one id', (name, otherName) => {
+    const [one, other] = [name, otherName].map((whole) => {
+      const [first, last] = whole.split(' ');
+      return { first, last };
+    });
+    const doubt = { of: [null, null], doubtful: [[3, 2]] };
+    expect(repeated({ ...one }, { ...other })).toEqual(doubt);
+    const home = { id: '7', phone: landline };
+    expect(repeated({ ...one, id: '7' }, { ...other, ...home })).toEqual(doubt);
+    expect(repeated({ ...one, phone: landline }, { ...other, phone: landline }).doubtful).toEqual(
+      [],
+    );
+  });
+
+  test('are not a couple with one mobile', () => {
+    expect(repeated({}, { first: 'Kwame' })).toEqual({ of: [null, null], doubtful: [] });
+  });
+
   test('stay linear where many share a switchboard', () => {
     const people = Array.from({ length: 2_000 }, (_, index) => ({
       first: `P${index}`,
