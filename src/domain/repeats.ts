@@ -39,9 +39,11 @@ export function findRepeats<Person>(
   const originals = people.map(() => -1);
   const doubtful: (readonly [number, number])[] = [];
   const byKey = new Map<string, number | number[]>();
+  const repeatedIds = idsOfSeveral(people, keysOf);
   people.forEach((person, index) => {
     const keys = keysOf(person);
-    const verdicts = earlierWith(byKey, keys, index).map((other) => ({
+    const known = keysFor(keys, repeatedIds);
+    const verdicts = earlierWith(byKey, known, index).map((other) => ({
       other,
       verdict: judge(keys, people[other], keysOf),
     }));
@@ -61,11 +63,11 @@ function rootOf(originals: readonly number[], index: number): number {
 /** People met before with a number or an address of this one, who is then known for those that follow. */
 function earlierWith(
   byKey: Map<string, number | number[]>,
-  person: PersonKeys,
+  keys: readonly string[],
   index: number,
 ): readonly number[] {
   let found: number[] | null = null;
-  for (const key of keysFor(person)) {
+  for (const key of keys) {
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, index);
     else found = [...(found ?? []), ...shared(byKey, key, known, index)];
@@ -75,9 +77,28 @@ function earlierWith(
 
 const nobody: readonly number[] = [];
 
-function keysFor({ id = '', phones, emails }: PersonKeys): readonly string[] {
+/** Nearly every id is one person's: only the others are worth remembering whose they are. */
+function idsOfSeveral<Person>(
+  people: readonly Person[],
+  keysOf: (person: Person) => PersonKeys,
+): ReadonlySet<string> {
+  const met = new Set<string>();
+  const repeated = new Set<string>();
+  for (const person of people) {
+    const { id = '' } = keysOf(person);
+    if (met.has(id)) repeated.add(id);
+    else met.add(id);
+  }
+  repeated.delete('');
+  return repeated;
+}
+
+function keysFor(
+  { id = '', phones, emails }: PersonKeys,
+  repeatedIds: ReadonlySet<string>,
+): readonly string[] {
   const keys = [...phones, ...emails.map(mailbox)];
-  return id === '' ? keys : [...keys, `id\n${id}`];
+  return repeatedIds.has(id) ? [...keys, `id\n${id}`] : keys;
 }
 
 function shared(
