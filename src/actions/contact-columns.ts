@@ -9,6 +9,7 @@ import type { ContactReading } from '../domain/contact';
 import { idOf } from '../domain/contact-ids';
 import { fold } from '../domain/fold';
 import { isUsableId } from '../domain/journey';
+import { lastOwnId, ownIdOf } from '../domain/own-id';
 import type { Table } from '../domain/table';
 import { literal } from '../sheets/cells';
 import { addHeadings, columnHeaded, firstFreeColumn } from '../sheets/contact-tab';
@@ -112,18 +113,15 @@ function rememberedAs(written: WrittenColumns, layout: Layout): RememberedColumn
   return Object.fromEntries(Object.entries(remembered).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const ownId = /^PB(\d+)$/;
-
 /** An id by row for each contact that has none in the add-on's column. */
 function newIds(table: Table, reading: ContactReading, column: number): Map<number, string> {
   const idIn = (row: number) => idOf(table[row - 1]?.[column - 1]);
-  const numbers = reading.contacts.map(({ row }) => Number(ownId.exec(idIn(row))?.[1] ?? 0));
-  let last = numbers.reduce((most, number) => Math.max(most, number), 0);
+  let last = lastOwnId(reading.contacts.map(({ row }) => idIn(row)));
   const without = reading.contacts.filter(({ row }) => idIn(row) === '');
   return new Map(
     without.map(({ row }) => {
       last += 1;
-      return [row, `PB${last}`];
+      return [row, ownIdOf(last)];
     }),
   );
 }

@@ -1,14 +1,15 @@
-import type { Contact, UnreadRow } from '../domain/contact';
+import type { Contact } from '../domain/contact';
 import { dayOrderOf } from '../domain/day';
 import { type Filter, missingColumns, type Sieved, sieve } from '../domain/filter';
 import { beginJourney, isUsableId } from '../domain/journey';
 import { firstStep } from '../domain/path';
 import { filterSentence } from '../messages/filter-sentence';
-import type { Added, FilterPreview, FilterRequest, Reply, Unread } from '../protocol';
+import type { Added, FilterPreview, FilterRequest, Reply } from '../protocol';
 import { recordTabs } from '../sheets/our-tabs';
 import { pathFrom, pathUpdates } from '../sheets/path-tab';
 import { journeyDifference } from '../sheets/path-view';
 import { appendRequest } from '../sheets/records';
+import { asRow } from './as-row';
 import { isFilter } from './asked';
 import { type Campaign, readCampaign } from './campaign';
 import { type Aimed, forRecords } from './keyed-tab';
@@ -40,10 +41,6 @@ export function previewFilter({ filter }: FilterRequest): Reply<FilterPreview> {
       first: matching.slice(0, namedInPreview).map(({ row, name }) => ({ row, name })),
     });
   });
-}
-
-function asRow({ row, reason, otherRow }: UnreadRow): Unread {
-  return { row, reason, ...(otherRow === undefined ? {} : { otherRow }) };
 }
 
 /** Who is wanted and may be called, and how many are left out for each reason. */

@@ -1,13 +1,15 @@
 import { findContactColumns } from '../domain/columns';
-import { readContacts, type UnreadRow } from '../domain/contact';
+import { readContacts } from '../domain/contact';
 import { type ImportPlan, planImport } from '../domain/import';
+import { lastOwnId, ownIdOf } from '../domain/own-id';
 import type { Cell, Table } from '../domain/table';
-import type { ImportReport, ImportRequest, Reply, Unread } from '../protocol';
+import type { ImportReport, ImportRequest, Reply } from '../protocol';
 import { literal } from '../sheets/cells';
 import { type ContactWrite, contactWrites, type WrittenPlaces } from '../sheets/contact-tab';
 import { isFormula } from '../sheets/formulas';
 import { getFormulas } from '../sheets/gateway/spreadsheets';
 import { appendRows } from '../sheets/requests';
+import { asRow } from './as-row';
 import { type Campaign, readCampaign } from './campaign';
 import { forContacts } from './keyed-tab';
 import { answer, answerAlone, ok, refuse } from './reply';
@@ -110,17 +112,14 @@ function refusalWrites(
   return contactWrites(changes, places, vocabulary);
 }
 
-const ownId = /^PB(\d+)$/;
-
 /** The records to add, each with an id where the ids are the add-on's. */
 function withIds({ added }: ImportPlan, campaign: Campaign, places: WrittenPlaces): Cell[][] {
   const { settings, contacts } = campaign;
   const records = added.map(({ record }) => [...record]);
   if (settings.written.id === null) return records;
-  const numbers = contacts.reading.contacts.map(({ id }) => Number(ownId.exec(id)?.[1] ?? 0));
-  const last = numbers.reduce((most, number) => Math.max(most, number), 0);
+  const last = lastOwnId(contacts.reading.contacts.map(({ id }) => id));
   return records.map((record, index) => {
-    record[places.id - 1] = `PB${last + index + 1}`;
+    record[places.id - 1] = ownIdOf(last + index + 1);
     return record;
   });
 }
@@ -145,8 +144,4 @@ function describe(plan: ImportPlan, { contacts }: Campaign): ImportReport {
       to: String(to),
     })),
   };
-}
-
-function asRow({ row, reason, otherRow }: UnreadRow): Unread {
-  return { row, reason, ...(otherRow === undefined ? {} : { otherRow }) };
 }
