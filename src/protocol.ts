@@ -1,3 +1,4 @@
+import type { Where } from './domain/call-sheet';
 import type { ColumnCorrections } from './domain/column-corrections';
 import type { Field } from './domain/columns';
 import type { Filter } from './domain/filter';
@@ -7,8 +8,7 @@ import type { Headline, Report } from './domain/report';
 
 export type Language = 'en' | 'fr';
 
-/** Where call sheets live: in separate workbooks, or in the campaign spreadsheet itself. */
-export type Where = 'workbook' | 'here';
+export type { Where } from './domain/call-sheet';
 
 export type SupportScale = '1-is-strong' | '5-is-strong';
 

@@ -43,7 +43,7 @@ export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit>
   const callSheets = callSheetsFor({
     volunteers: callers,
     existing: withAddresses(settings.callSheets, callers),
-    inWorkbooks: where === 'workbook',
+    where,
     takenTitles: [...structure.tabs.map(({ title }) => title), ...ownTitles(campaign)],
   });
   const persons = pointPersons(result);

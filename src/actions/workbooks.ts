@@ -29,7 +29,10 @@ export function ensureWorkbooks(
     const name = messages.share.workbookTitle(structure.title, number);
     const spreadsheetId = made.get(number) ?? createWorkbook(name, key).id;
     letOrganisersIn(spreadsheetId, settings.organisers);
-    return { number, spreadsheetId };
+    const where = callSheets.some((sheet) => sheet.workbook === number && sheet.where === 'files')
+      ? 'files'
+      : 'workbook';
+    return { number, spreadsheetId, where, collectedAt: null };
   });
   return { ...settings, workbooks: [...settings.workbooks, ...added], callSheets };
 }

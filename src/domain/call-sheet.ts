@@ -2,13 +2,33 @@ import type { Journey, Moment } from './journey';
 import { shorten } from './shorten';
 import type { Volunteer } from './volunteer';
 
-/** Why a call sheet is made but not shared. */
+/**
+ * Where a call sheet lives: in a workbook with others, in the campaign spreadsheet itself, in a file of
+ * its own, or in a workbook nobody but the organisers opens, reached by a personal link.
+ */
+export const wheres = ['workbook', 'here', 'files', 'links'] as const;
+export type Where = (typeof wheres)[number];
+
+/** Why a call sheet is made but its volunteer cannot write on it. */
 export type WaitingReason =
   | 'no-address'
   | 'no-google-account'
   | 'not-taking-part'
+  | 'removed'
+  | 'no-link'
   | 'refused'
   | 'not-yet';
+
+/** What is kept of a personal link; the link itself is nowhere. */
+export interface CallLink {
+  /** The token's keyed hash, in hexadecimal. */
+  readonly hash: string;
+  /** The organiser whose key it was made with. */
+  readonly madeBy: string;
+  readonly madeAt: Moment;
+  /** From when on it opens nothing; null while the campaign has no end. */
+  readonly expires: Moment | null;
+}
 
 /** A tab on which one volunteer works; it lives in a workbook, or in the campaign spreadsheet. */
 export interface CallSheet {
@@ -18,14 +38,23 @@ export interface CallSheet {
   readonly volunteer: string;
   readonly email: string;
   readonly title: string;
+  readonly where: Where;
   /** The workbook's number, or 0 for the campaign spreadsheet. */
   readonly workbook: number;
   /** Null once the volunteer can write on it. */
   readonly waiting: WaitingReason | null;
+  /** Addresses that had access to it and must not have it any longer. */
+  readonly withdraw: readonly string[];
+  readonly link: CallLink | null;
 }
 
-/** A workbook holds so many call sheets at most. */
-export const callSheetsPerWorkbook = 75;
+/** So many call sheets a workbook holds at most; 0 where there is none. */
+const callSheetsPerWorkbook: Readonly<Record<Where, number>> = {
+  workbook: 75,
+  here: 0,
+  files: 1,
+  links: 75,
+};
 
 /** One row of a call sheet as it should be; a locked row shows no name and no number. */
 export interface CallSheetLine {
@@ -66,51 +95,79 @@ export function uniqueTitle(title: string, taken: ReadonlySet<string>): string {
 export interface NewCallSheets {
   readonly volunteers: readonly Volunteer[];
   readonly existing: readonly CallSheet[];
-  /** Whether they go into workbooks or into the campaign spreadsheet. */
-  readonly inWorkbooks: boolean;
+  readonly where: Where;
   /** Titles of tabs the campaign spreadsheet already has. */
   readonly takenTitles: readonly string[];
 }
 
 /** The campaign's call sheets with one more for each volunteer who has none yet. */
 export function callSheetsFor(request: NewCallSheets): CallSheet[] {
-  const sheets = request.existing.map((sheet) => stillWaiting(sheet, request.volunteers));
+  const volunteers = new Map(request.volunteers.map((volunteer) => [volunteer.id, volunteer]));
+  const sheets = request.existing.map((sheet) => stillWaiting(sheet, volunteers));
   const taken = new Set(
     [...request.takenTitles, ...sheets.map(({ title }) => title)].map((title) =>
       title.toLowerCase(),
     ),
   );
   const served = new Set(sheets.map(({ volunteerId }) => volunteerId));
+  const room = roomIn(sheets, request.where);
   for (const volunteer of request.volunteers.filter(({ id }) => !served.has(id))) {
-    const number = Math.max(0, ...sheets.slice(-1).map((sheet) => sheet.number)) + 1;
+    const number = (sheets.at(-1)?.number ?? 0) + 1;
     const title = uniqueTitle(titleFor(volunteer.name || volunteer.email), taken);
     taken.add(title.toLowerCase());
-    const workbook = request.inWorkbooks ? Math.ceil(number / callSheetsPerWorkbook) : 0;
-    sheets.push({ ...newCallSheet(volunteer, number), title, workbook });
+    sheets.push(newCallSheet(volunteer, { number, title, where: request.where, workbook: room() }));
   }
   return sheets;
 }
 
-/** A call sheet that waits does so for the reason the volunteers tab gives now. */
-function stillWaiting(sheet: CallSheet, volunteers: readonly Volunteer[]): CallSheet {
-  const volunteer = volunteers.find(({ id }) => id === sheet.volunteerId);
-  if (sheet.waiting === null) return sheet;
-  if (volunteer === undefined) return { ...sheet, waiting: 'not-taking-part' };
-  return { ...sheet, waiting: waitingBefore(volunteer) };
+/** Answers with the number of the workbook the next call sheet goes into: the last of its kind, or a new one. */
+function roomIn(sheets: readonly CallSheet[], where: Where): () => number {
+  const most = callSheetsPerWorkbook[where];
+  const alike = sheets.filter((sheet) => sheet.where === where);
+  let last = Math.max(0, ...sheets.map(({ workbook }) => workbook));
+  let current = Math.max(0, ...alike.map(({ workbook }) => workbook));
+  let held = alike.filter(({ workbook }) => workbook === current).length;
+  return () => {
+    if (most === 0) return 0;
+    if (current === 0 || held >= most) {
+      last += 1;
+      current = last;
+      held = 0;
+    }
+    held += 1;
+    return current;
+  };
 }
 
-function newCallSheet(volunteer: Volunteer, number: number) {
+/** A call sheet that waits does so for the reason the volunteers tab gives now. */
+function stillWaiting(sheet: CallSheet, volunteers: ReadonlyMap<string, Volunteer>): CallSheet {
+  if (sheet.waiting === null || sheet.waiting === 'removed') return sheet;
+  const volunteer = volunteers.get(sheet.volunteerId);
+  if (volunteer === undefined) return { ...sheet, waiting: 'not-taking-part' };
+  return { ...sheet, waiting: waitingBefore(volunteer, sheet.where) };
+}
+
+function newCallSheet(
+  volunteer: Volunteer,
+  place: Pick<CallSheet, 'number' | 'title' | 'where' | 'workbook'>,
+): CallSheet {
   return {
-    number,
+    number: place.number,
     volunteerId: volunteer.id,
     volunteer: volunteer.name,
     email: volunteer.email,
-    waiting: waitingBefore(volunteer),
+    title: place.title,
+    where: place.where,
+    workbook: place.workbook,
+    waiting: waitingBefore(volunteer, place.where),
+    withdraw: [],
+    link: null,
   };
 }
 
 /** Why a volunteer cannot be shared with, as far as the volunteers tab tells. */
-export function waitingBefore(volunteer: Volunteer): WaitingReason {
+export function waitingBefore(volunteer: Volunteer, where: Where): WaitingReason {
+  if (where === 'links') return 'no-link';
   if (volunteer.email === '') return 'no-address';
   if (volunteer.googleAccount === false) return 'no-google-account';
   return 'not-yet';

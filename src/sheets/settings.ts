@@ -1,6 +1,7 @@
-import type { CallSheet } from '../domain/call-sheet';
+import type { CallSheet, Where } from '../domain/call-sheet';
 import type { ColumnCorrections } from '../domain/column-corrections';
 import type { RememberedColumns } from '../domain/columns';
+import type { Moment } from '../domain/journey';
 import type { List } from '../domain/list';
 import type { Request } from './google-types';
 import { recordTabs } from './our-tabs';
@@ -33,6 +34,10 @@ export interface WrittenColumns {
 export interface WorkbookSettings {
   readonly number: number;
   readonly spreadsheetId: string;
+  /** Whose call sheets it holds: those of one choice of where alone. */
+  readonly where: Exclude<Where, 'here'>;
+  /** When it was last collected, null before the first time. */
+  readonly collectedAt: Moment | null;
 }
 
 /** What is remembered of a campaign between runs. */
@@ -59,14 +64,21 @@ export interface Settings {
   readonly lists: readonly List[];
 }
 
-const callSheetKey = /^call-sheet-(\d+)$/;
+/** Lists of which each member is a record of its own, so that no cell outgrows what Google lets it hold. */
+const listed = { callSheets: 'call-sheet', workbooks: 'workbook' } as const;
+type Listed = keyof typeof listed;
 
-/** Settings as records: one for each key, so that no cell outgrows what Google lets it hold. */
-export function settingsRecords({ callSheets, ...settings }: Settings): RecordCells[] {
+const memberKey = /^(call-sheet|workbook)-\d+$/;
+
+/** Settings as records, one for each key. */
+export function settingsRecords({ callSheets, workbooks, ...settings }: Settings): RecordCells[] {
   const record = (key: string, value: unknown) => ({ key, value: JSON.stringify(value) });
+  const members = (name: Listed, list: readonly { readonly number: number }[]) =>
+    list.map((member) => record(`${listed[name]}-${member.number}`, member));
   return [
     ...Object.entries(settings).map(([key, value]) => record(key, value)),
-    ...callSheets.map((sheet) => record(`call-sheet-${sheet.number}`, sheet)),
+    ...members('workbooks', workbooks),
+    ...members('callSheets', callSheets),
   ];
 }
 
@@ -83,13 +95,24 @@ export function settingsFrom(records: Records): Settings | null {
     if (value !== undefined) values.set(String(cells.key), value);
   }
   if (requiredKeys.some((key) => !values.has(key))) return null;
-  const callSheets = [...values]
-    .filter(([key]) => callSheetKey.test(key))
-    .map(([, value]) => value as CallSheet)
+  const own = [...values].filter(([key]) => !memberKey.test(key));
+  const rest = Object.fromEntries(own) as unknown as Omit<Settings, Listed>;
+  return {
+    ...unsaid,
+    ...rest,
+    workbooks: membersOf<WorkbookSettings>('workbooks', values),
+    callSheets: membersOf<CallSheet>('callSheets', values),
+  };
+}
+
+function membersOf<Member extends { readonly number: number }>(
+  name: Listed,
+  values: ReadonlyMap<string, unknown>,
+): Member[] {
+  return [...values]
+    .filter(([key]) => memberKey.test(key) && key.startsWith(listed[name]))
+    .map(([, value]) => value as Member)
     .sort((a, b) => a.number - b.number);
-  const own = [...values].filter(([key]) => !callSheetKey.test(key));
-  const rest = Object.fromEntries(own) as unknown as Omit<Settings, 'callSheets'>;
-  return { ...unsaid, ...rest, callSheets };
 }
 
 /** A value as it was written, or undefined when somebody's hand made it unreadable. */

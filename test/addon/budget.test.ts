@@ -1,6 +1,5 @@
 import type { ServiceCall } from '../../local/apps-script/calls';
 import { usedSize } from '../../local/apps-script/store/reading';
-import type { Where } from '../../src/protocol';
 import type { CellData, Request } from '../../src/sheets/google-types';
 import { openSample, prepare, type TestCampaign } from '../support/campaign';
 import { organise } from '../support/small-campaign';
@@ -57,7 +56,7 @@ const limits = {
   workbook: { share: 14, collect: 8 },
 } as const;
 
-describe.each(['workbook', 'here'] as Where[])('a campaign of 150 volunteers in %s', (where) => {
+describe.each(['workbook', 'here'] as const)('a campaign of 150 volunteers in %s', (where) => {
   const campaign = openSample(size, 'fr', { profile: 'consumer', latency: 'modelled' });
   prepare(campaign);
 

@@ -8,8 +8,11 @@ const sheet = (volunteerId: string, facts: Partial<CallSheet> = {}): CallSheet =
   volunteer: 'Amara Diallo',
   email: volunteerId,
   title: 'Amara Diallo',
+  where: 'workbook' as const,
   workbook: 1,
   waiting: null,
+  withdraw: [],
+  link: null,
   ...facts,
 });
 const ids = (...request: Parameters<typeof withKeptIds>) =>

@@ -13,8 +13,11 @@ const sheet = (number: number) => ({
   volunteer: `Volunteer ${number}`,
   email: `v${number}@example.org`,
   title: `Volunteer ${number}`,
+  where: 'workbook' as const,
   workbook: 1,
   waiting: null,
+  withdraw: [],
+  link: null,
 });
 
 const settings: Settings = {
