@@ -38,7 +38,7 @@ export const previewSplit: Server['previewSplit'] = () => splitPreview();
 export const previewShare: Server['previewShare'] = (request) => sharePreview(asked(request));
 export const share: Server['share'] = (request) => shareCallSheets(asked(request));
 export const previewCollect: Server['previewCollect'] = () => collectPreview();
-export const collect: Server['collect'] = () => collectOutcomes();
+export const collect: Server['collect'] = (request) => collectOutcomes(asked(request));
 export const previewSummary: Server['previewSummary'] = () => summaryPreview();
 export const buildSummary: Server['buildSummary'] = () => build();
 export const checkPermissions: Server['checkPermissions'] = () => check();

@@ -22,7 +22,7 @@ export function showPhoneBank(): void {
 
 export function collectAndSay(): void {
   const { menu } = words();
-  tell(collect(), ({ changes, notUnderstood }) => menu.collected(changes, notUnderstood.length));
+  tell(collect({}), ({ changes, notUnderstood }) => menu.collected(changes, notUnderstood.length));
 }
 
 export function checkPermissionsAndSay(): void {

@@ -2,6 +2,7 @@ import type { Where } from './domain/call-sheet';
 import type { ColumnCorrections } from './domain/column-corrections';
 import type { Field } from './domain/columns';
 import type { Filter } from './domain/filter';
+import type { JobKind } from './domain/job';
 import type { Headline, Report } from './domain/report';
 
 /** Only JSON crosses `google.script.run`: these types hold no Date, no Map and no undefined. */
@@ -22,6 +23,13 @@ export type Problem =
   | { readonly code: 'settings-missing' }
   | { readonly code: 'not-an-organiser'; readonly organisers: string }
   | { readonly code: 'busy' }
+  | {
+      readonly code: 'someone-at-work';
+      readonly who: string;
+      readonly kind: JobKind;
+      /** In days since 30 December 1899, in the campaign's time zone. */
+      readonly since: number;
+    }
   | { readonly code: 'changed-meanwhile' }
   | { readonly code: 'tab-not-found'; readonly tab: OwnTab }
   | { readonly code: 'tab-empty'; readonly tab: OwnTab; readonly title: string }
@@ -184,7 +192,13 @@ export interface SplitPreview {
   readonly volunteersUnread: readonly Unread[];
 }
 
-export interface ShareRequest {
+/** Long work is done in slices; a page asks for short ones, so that it can show how far it is. */
+export interface SlicedRequest {
+  /** How long a slice may take, 5 to 270; four minutes when nothing is said. */
+  readonly seconds?: number;
+}
+
+export interface ShareRequest extends SlicedRequest {
   readonly where: Where;
   /** For `here`: the number of people who will read everything, as the preview said. */
   readonly confirmedReaders?: number;
@@ -196,12 +210,19 @@ export interface SharePreview {
   readonly workbooks: number;
   readonly toMake: number;
   readonly toShare: number;
-  /** How many people will be able to read how many contacts' data. */
+  /** How many people will be able to read, and the data of how many contacts each of them, at most. */
   readonly readers: number;
   readonly contacts: number;
   /** `many-readers`: above 100, one spreadsheet becomes slow for everybody. */
   readonly warnings: readonly string[];
   readonly waiting: Readonly<Record<string, number>>;
+  readonly addressesWaiting: readonly {
+    readonly volunteer: string;
+    readonly address: string;
+    readonly reason: string;
+  }[];
+  /** On how many days files have to be made and mails sent, by what a gmail.com account may do. */
+  readonly days: { readonly files: number; readonly mails: number };
 }
 
 /** A volunteer whose call sheet is made but not shared, and why. */
@@ -212,6 +233,8 @@ export interface Waiting {
 
 export interface ShareProgress {
   readonly done: boolean;
+  /** What of Google's daily limits stopped it until tomorrow, or null. */
+  readonly paused: 'files-quota' | 'sharing-quota' | null;
   readonly callSheets: number;
   readonly shared: number;
   readonly waiting: readonly Waiting[];
@@ -228,6 +251,8 @@ export interface NotUnderstood {
 }
 
 export interface Collected {
+  /** False when there are call sheets left for the next slice. */
+  readonly done: boolean;
   readonly changes: number;
   /** Workbooks that could not be opened, by name. */
   readonly unread: readonly string[];
@@ -283,7 +308,8 @@ export interface Server {
   /** Does a slice of the work; called again until `done`. */
   share(request: ShareRequest): Reply<ShareProgress>;
   previewCollect(): Reply<Collected>;
-  collect(): Reply<Collected>;
+  /** Does a slice of the work; called again until `done`. */
+  collect(request?: SlicedRequest): Reply<Collected>;
   previewSummary(): Reply<Summary>;
   buildSummary(): Reply<Summary>;
   checkPermissions(): Reply<PermissionCheck>;

@@ -1,148 +1,110 @@
-import { askedNotToBeCalled } from '../domain/call-lines';
-import {
-  abandonDoNotCall,
-  type Change,
-  type Collection,
-  collect as collectEntered,
-  type UnclearCell,
-} from '../domain/collect';
-import { itemOf, type Journey } from '../domain/journey';
-import { settlePlaces } from '../domain/settle-places';
+import type { Job } from '../domain/job';
 import type { Table } from '../domain/table';
-import type { Collected, NotUnderstood, Reply } from '../protocol';
-import { cellName } from '../sheets/address';
-import { callSheetColumns } from '../sheets/call-sheet';
-import { getFormulas } from '../sheets/gateway/spreadsheets';
-import { callSheetId } from '../sheets/tab-ids';
+import type { Collected, Reply, SlicedRequest } from '../protocol';
+import { milliseconds } from '../sheets/gateway/clock';
 import { type Campaign, ourTab, readCampaign } from './campaign';
-import { campaignDesk, type Desk, readWorkbooks, standingsOn, type Workbooks } from './desk';
-import { levelWords } from './outcome-words';
-import { answer, answerAlone, ok } from './reply';
-import { workbookNames } from './workbooks';
-import { formulasLeft, writeCollected } from './write-collected';
+import { addedUp, describeCollected, nothingCollected } from './describe-collected';
+import { formulasOf, gather } from './gather';
+import { type HeldCells, heldCells } from './held-cells';
+import { answer, ok } from './reply';
+import { afterSlice, hasTime, inTurn, type Turn } from './turn';
+import { writeCampaign } from './write-campaign';
+import { writeCollected } from './write-collected';
 
-/** What volunteers entered since the last time, understood but not yet written down. */
-export interface Gathered {
-  readonly campaign: Campaign;
-  readonly desks: readonly Desk[];
-  /** The numbers of workbooks that could not be opened. */
-  readonly unread: readonly number[];
-  readonly collection: Collection;
-  /** What becomes of journeys of contacts who asked not to be called again. */
-  readonly abandoned: readonly Change[];
-  readonly journeys: readonly Journey[];
-  /** What was entered in the contact tab, where it is known to hold formulas. */
+/** So many spreadsheets are read before what stands in them is written down. */
+const spreadsheetsAtOnce = 12;
+
+/** A preview reads for so long and no longer. */
+const previewMilliseconds = 60_000;
+
+/** What a collect would bring, as far as it can be read in a minute. */
+export function previewCollect(): Reply<Collected> {
+  return answer(() => {
+    const until = milliseconds() + previewMilliseconds;
+    const read = readCampaign();
+    if (!read.ok) return read;
+    const campaign = read.value;
+    const formulas = formulasOf(campaign);
+    const numbers = outstanding(campaign, null);
+    let collected = nothingCollected(campaign);
+    let place = 0;
+    while (place < numbers.length && (place === 0 || milliseconds() < until)) {
+      const lot = numbers.slice(place, place + spreadsheetsAtOnce);
+      collected = addedUp(collected, describeCollected(gather(campaign, lot, formulas)));
+      place += lot.length;
+    }
+    return ok({ ...collected, done: place >= numbers.length });
+  });
+}
+
+/**
+ * Brings what volunteers entered into the journeys, the call log and the contact tab, some spreadsheets
+ * at a time, those that were not collected for longest before the others.
+ */
+export function collect(request: SlicedRequest): Reply<Collected> {
+  return inTurn('collect', request, (campaign, turn) => {
+    const log = ourTab(campaign, 'call-log');
+    if (!log.ok) return log;
+    const run: Run = { turn, cells: heldCells(), formulas: formulasOf(campaign) };
+    return collectAll(campaign, run);
+  });
+}
+
+/** What stays the same throughout a slice. */
+interface Run {
+  readonly turn: Turn;
+  readonly cells: HeldCells;
   readonly formulas: Table;
 }
 
-/** What a collect would bring. */
-export function previewCollect(): Reply<Collected> {
-  return answer(() => {
-    const campaign = readCampaign();
-    return campaign.ok ? ok(describe(gather(campaign.value))) : campaign;
-  });
+function collectAll(start: Campaign, run: Run): Reply<Collected> {
+  const { job } = run.turn;
+  let campaign = start;
+  let collected = nothingCollected(start);
+  let left = outstanding(campaign, isTakenUp(start, job) ? job.since : null);
+  const total = Math.max(job.total, left.length);
+  do {
+    const gathered = gather(campaign, left.slice(0, spreadsheetsAtOnce), run.formulas);
+    const written = writeCollected(gathered, run.cells);
+    if (!written.ok) return written;
+    campaign = written.value;
+    collected = addedUp(collected, describeCollected(gathered));
+    const read = [...gathered.desks.map(({ workbook }) => workbook), ...gathered.unread];
+    if (!gathered.isPartial) left = left.filter((number) => !read.includes(number));
+  } while (left.length > 0 && hasTime(run.turn));
+  return finish(campaign, run.turn, { collected, left: left.length, total });
 }
 
-/** Brings what volunteers entered into the journeys, the call log and the contact tab. */
-export function collect(): Reply<Collected> {
-  return answerAlone(() => {
-    const campaign = readCampaign();
-    if (!campaign.ok) return campaign;
-    const log = ourTab(campaign.value, 'call-log');
-    if (!log.ok) return log;
-    const gathered = gather(campaign.value);
-    const written = writeCollected(gathered);
-    return written.ok ? ok(describe(gathered)) : written;
-  });
+/** Whether an earlier slice has collected some spreadsheets already. */
+function isTakenUp({ settings }: Campaign, job: Job): boolean {
+  return settings.job?.kind === job.kind;
 }
 
-function gather(campaign: Campaign): Gathered {
-  const { desks, unread } = desksOf(campaign);
-  const { path, contacts, now } = campaign;
-  const known = new Map(
-    [...contacts.byId].map(([id, { supportLevel }]) => [id, supportLevel] as const),
-  );
-  const standings = standingsOn(desks);
-  const journeys = settlePlaces(campaign.journeys, standings);
-  const collection = collectEntered({
-    journeys,
-    entered: standings.entered,
-    path,
-    levels: levelWords(),
-    known,
-    now,
-  });
-  const afterEntered = replaced(journeys, [
-    ...collection.changes.map(({ after }) => after),
-    ...collection.cleared,
-  ]);
-  const asked = askedNotToBeCalled(contacts.reading);
-  const abandoned = abandonDoNotCall(afterEntered, asked, path, now);
-  const after = replaced(
-    afterEntered,
-    abandoned.map((change) => change.after),
-  );
-  const formulas = formulasOf(campaign);
-  return { campaign, desks, unread, collection, abandoned, journeys: after, formulas };
+interface Far {
+  readonly collected: Collected;
+  readonly left: number;
+  readonly total: number;
 }
 
-/** One more read, where people have formulas in the columns the add-on writes. */
-function formulasOf({ settings, structure, contacts }: Campaign): Table {
-  return settings.contactFormulas ? getFormulas(structure.spreadsheetId, contacts.tab.sheetId) : [];
+/** A job is written down only where more than one slice is needed. */
+function finish(campaign: Campaign, turn: Turn, { collected, left, total }: Far): Reply<Collected> {
+  const isDone = left === 0;
+  const job = afterSlice(turn.job, campaign, { isDone, done: total - left, total });
+  const { settings } = campaign;
+  const isSame = job === null && settings.job === null;
+  const written = isSame
+    ? ok(campaign)
+    : writeCampaign(campaign, { settings: { ...settings, job } });
+  return written.ok ? ok({ ...collected, done: isDone }) : written;
 }
 
-/** The campaign spreadsheet, where it holds call sheets, and the workbooks. */
-function desksOf(campaign: Campaign): Workbooks {
-  const { callSheets, workbooks } = campaign.settings;
-  const here = campaignDesk(campaign, callSheets);
-  const { desks, unread } = readWorkbooks(workbooks, callSheets, callSheets);
-  return { desks: here.callSheets.length === 0 ? desks : [here, ...desks], unread };
-}
-
-function replaced(journeys: readonly Journey[], changed: readonly Journey[]): Journey[] {
-  const byId = new Map(changed.map((journey) => [journey.id, journey]));
-  return journeys.map((journey) => byId.get(journey.id) ?? journey);
-}
-
-function describe(gathered: Gathered): Collected {
-  const { campaign, collection, abandoned, journeys } = gathered;
-  const changes = [...collection.changes, ...abandoned];
-  const learned = changes.filter(({ before, after }) => {
-    const wasKnown = itemOf(before, campaign.path).effects.doNotCall;
-    return !wasKnown && itemOf(after, campaign.path).effects.doNotCall;
-  });
-  return {
-    changes: changes.length,
-    unread: workbookNames(gathered.unread, campaign),
-    journeys: journeys.length,
-    attempts: changes.filter(({ attempt }) => attempt).length,
-    doNotCall: learned.length,
-    notUnderstood: collection.unclear.map((cell) => describeUnclear(cell, gathered)),
-    sameNumberWarnings: sameNumber(learned, campaign),
-    formulasLeft: formulasLeft(gathered),
-  };
-}
-
-function describeUnclear(cell: UnclearCell, { campaign, desks }: Gathered): NotUnderstood {
-  const { settings, volunteerNames } = campaign;
-  const sheet = settings.callSheets.find(({ number }) => number === cell.callSheet);
-  const tabs = desks.flatMap(({ structure }) => structure.tabs);
-  const tab = tabs.find(({ sheetId }) => sheetId === callSheetId(cell.callSheet));
-  return {
-    volunteer: volunteerNames.get(sheet?.volunteerId ?? '') ?? '',
-    tab: tab?.title ?? sheet?.title ?? '',
-    cell: cellName(cell.row, callSheetColumns[cell.column]),
-    text: cell.text,
-  };
-}
-
-/** Other contacts reached by the number of somebody who asked not to be called. */
-function sameNumber(learned: readonly Change[], { contacts }: Campaign): number {
-  const ids = new Set(learned.map(({ after }) => after.contactId));
-  const numbers = new Set(
-    contacts.reading.contacts.filter(({ id }) => ids.has(id)).map(({ phone }) => phone),
-  );
-  numbers.delete(null);
-  return contacts.reading.contacts.filter(({ id, phone }) => !ids.has(id) && numbers.has(phone))
-    .length;
+/** The spreadsheets to collect, the campaign's own being 0, those collected longest ago first. */
+function outstanding({ settings }: Campaign, since: number | null): number[] {
+  const { callSheets, workbooks, collectedAt } = settings;
+  const isHere = callSheets.some(({ workbook }) => workbook === 0);
+  const all = [...(isHere ? [{ number: 0, collectedAt }] : []), ...workbooks];
+  return all
+    .filter((one) => since === null || one.collectedAt === null || one.collectedAt < since)
+    .sort((a, b) => (a.collectedAt ?? 0) - (b.collectedAt ?? 0))
+    .map(({ number }) => number);
 }

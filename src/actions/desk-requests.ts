@@ -7,8 +7,9 @@ import type { Request } from '../sheets/google-types';
 import { indexDifference, indexTag, makeIndex } from '../sheets/index-tab';
 import { closeTab } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
+import { deleteTab } from '../sheets/requests';
 import type { Tab } from '../sheets/structure';
-import { callSheetId } from '../sheets/tab-ids';
+import { callSheetId, firstTabId } from '../sheets/tab-ids';
 import type { Words } from '../sheets/words';
 import { type Desk, desiredProtections, type Lines } from './desk';
 
@@ -35,7 +36,14 @@ export function layOut(desk: Desk, plan: DeskPlan): Group[] {
     closing(desk, plan),
     ...lotsOf(missing, plan).map((sheets) => drawn(sheets, desk, plan)),
     ...mendedLines(desk, plan),
+    emptyTab(desk),
   ];
+}
+
+/** Google makes a file with one tab, which a file with a single call sheet has no use for. */
+function emptyTab({ where, structure, callSheets }: Desk): Request[] {
+  const isThere = structure.tabs.some(({ sheetId, tag }) => sheetId === firstTabId && tag === '');
+  return where === 'files' && isThere && callSheets.length > 0 ? [deleteTab(firstTabId)] : [];
 }
 
 /** The groups that bring the rows of call sheets that are there to what they should be. */
@@ -59,7 +67,7 @@ function choicesTabOf(desk: Desk): Tab | undefined {
 
 /** The tabs that call sheets lean on: the dropdowns' items, and the index of a workbook. */
 function furniture(desk: Desk, plan: DeskPlan): Request[] {
-  return desk.workbook === 0
+  return desk.where === 'here' || desk.where === 'files'
     ? choiceItems(desk, plan)
     : [...choiceItems(desk, plan), ...index(desk, plan)];
 }

@@ -1,4 +1,4 @@
-import { type CallSheet, type CallSheetLine, firstLine } from '../domain/call-sheet';
+import { type CallSheet, type CallSheetLine, firstLine, type Where } from '../domain/call-sheet';
 import type { Standings } from '../domain/settle-places';
 import type { Table } from '../domain/table';
 import { enteredRows } from '../sheets/call-sheet';
@@ -16,6 +16,7 @@ import type { Campaign } from './campaign';
 export interface Desk {
   /** The workbook's number, 0 for the campaign spreadsheet. */
   readonly workbook: number;
+  readonly where: Where;
   readonly structure: Structure;
   readonly cells: ReadonlyMap<number, Table>;
   /** The call sheets that belong there, made or not. */
@@ -26,33 +27,36 @@ export interface Desk {
 export type Lines = ReadonlyMap<number, readonly CallSheetLine[]>;
 
 /** The campaign spreadsheet as a desk, as it was read. */
-export function campaignDesk(campaign: Campaign, callSheets: readonly CallSheet[]): Desk {
-  const { structure, cells } = campaign;
-  return { workbook: 0, structure, cells, callSheets: on(0, callSheets) };
+export function campaignDesk({ structure, cells, settings }: Campaign): Desk {
+  return { workbook: 0, where: 'here', structure, cells, callSheets: on(0, settings.callSheets) };
 }
 
-/**
- * A workbook as a desk: its structure and the cells of its tabs, in one request.
- *
- * `made` are the call sheets that should be there already; where there are none, a request for
- * their cells would be refused, so that the structure alone is read first.
- */
-function readWorkbook(
-  { number, spreadsheetId }: WorkbookSettings,
-  callSheets: readonly CallSheet[],
-  made: readonly CallSheet[],
-): Desk {
+/** A workbook as a desk: its structure and the cells of its tabs, in one request. */
+export function workbookDesk(workbook: WorkbookSettings, callSheets: readonly CallSheet[]): Desk {
+  const { number, where, spreadsheetId } = workbook;
   const own = on(number, callSheets);
-  const wanted = [firstTabId, choicesId, ...own.map((sheet) => callSheetId(sheet.number))];
-  const spreadsheet =
-    on(number, made).length === own.length
-      ? withCells(spreadsheetId, wanted)
-      : whatIsThere(spreadsheetId, wanted);
+  const furniture = where === 'files' ? [choicesId] : [firstTabId, choicesId];
+  const wanted = [...furniture, ...own.map((sheet) => callSheetId(sheet.number))];
+  const spreadsheet = withCells(spreadsheetId, wanted);
   return {
     workbook: number,
+    where,
     structure: structureOf(spreadsheet),
     cells: cellsOf(spreadsheet),
     callSheets: own,
+  };
+}
+
+/** A workbook in which there is nothing yet. */
+export function newDesk(workbook: WorkbookSettings, callSheets: readonly CallSheet[]): Desk {
+  const { number, where, spreadsheetId } = workbook;
+  const structure = structureOf(getStructure(spreadsheetId));
+  return {
+    workbook: number,
+    where,
+    structure,
+    cells: new Map(),
+    callSheets: on(number, callSheets),
   };
 }
 
@@ -62,17 +66,16 @@ export interface Workbooks {
   readonly unread: readonly number[];
 }
 
-/** Reads every workbook; one that was deleted, or is out of reach, keeps none of the others away. */
+/** Reads workbooks; one that was deleted, or is out of reach, keeps none of the others away. */
 export function readWorkbooks(
   workbooks: readonly WorkbookSettings[],
   callSheets: readonly CallSheet[],
-  made: readonly CallSheet[],
 ): Workbooks {
   const desks: Desk[] = [];
   const unread: number[] = [];
   for (const workbook of workbooks) {
     try {
-      desks.push(readWorkbook(workbook, callSheets, made));
+      desks.push(workbookDesk(workbook, callSheets));
     } catch (error) {
       if (!isOutOfReach(error)) throw error;
       unread.push(workbook.number);
@@ -115,15 +118,21 @@ export function standingsOn(desks: readonly Desk[]): Standings {
   return { entered, owners: new Map(sheets.map((sheet) => [sheet.number, sheet.volunteerId])) };
 }
 
+/** Rows a volunteer may not write in for now, by call sheet number. */
+export type Frozen = ReadonlyMap<number, ReadonlySet<number>>;
+
 /** How the tabs of a desk should be protected, the cells of whoever has access being open. */
 export function desiredProtections(
   desk: Desk,
   lines: Lines,
   hasAccess: (callSheet: CallSheet) => boolean,
+  frozen: Frozen = new Map(),
 ): DesiredProtection[] {
   const sheets = desk.callSheets.map((sheet) => ({
     sheetId: callSheetId(sheet.number),
-    opening: hasAccess(sheet) ? openingOf(sheet, lines.get(sheet.number) ?? []) : null,
+    opening: mayOpen(sheet, hasAccess)
+      ? openingOf(sheet, lines.get(sheet.number) ?? [], frozen.get(sheet.number))
+      : null,
   }));
   const ids = new Set(sheets.map(({ sheetId }) => sheetId));
   const others = desk.structure.tabs
@@ -132,12 +141,18 @@ export function desiredProtections(
   return [...others, ...sheets];
 }
 
+/** Whoever works through a personal link writes through the add-on, never on the tab itself. */
+function mayOpen(sheet: CallSheet, hasAccess: (callSheet: CallSheet) => boolean): boolean {
+  return sheet.where !== 'links' && hasAccess(sheet);
+}
+
 function openingOf(
   { email, volunteer }: CallSheet,
   lines: readonly CallSheetLine[],
+  frozen?: ReadonlySet<number>,
 ): Opening | null {
   const last = lines.at(-1);
-  if (last === undefined) return null;
-  const lockedRows = new Set(lines.filter(({ locked }) => locked).map(({ row }) => row));
-  return { email, volunteer, rows: { from: firstLine, to: last.row }, lockedRows };
+  const open = lines.flatMap(({ row, locked }) => (locked || frozen?.has(row) ? [] : [row]));
+  if (last === undefined || open.length === 0) return null;
+  return { email, volunteer, rows: { from: firstLine, to: last.row }, open };
 }

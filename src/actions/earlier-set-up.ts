@@ -85,9 +85,10 @@ export function chosenBefore({ settings, structure }: EarlierSetUp): SetUpReques
 /** New settings that keep what an earlier set-up already made. */
 export function keepEarlier({ settings }: EarlierSetUp, fresh: Settings): Settings {
   if (settings === null) return fresh;
-  const { campaignId, workbooks, callSheets, lists } = settings;
+  const { campaignId, workbooks, callSheets, lists, collectedAt, job, additions } = settings;
   const organisers = [...new Set([...settings.organisers, ...fresh.organisers])];
-  return { ...fresh, campaignId, workbooks, callSheets, lists, organisers };
+  const kept = { campaignId, workbooks, callSheets, lists, collectedAt, job, additions };
+  return { ...fresh, ...kept, organisers };
 }
 
 /** The requests that bring existing settings up to date; new ones are written with their tab. */

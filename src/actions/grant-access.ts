@@ -1,56 +1,115 @@
-import type { CallSheet } from '../domain/call-sheet';
+import { type CallSheet, canBeShared } from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
-import { addEditorsHere, editorsHere } from '../sheets/gateway/access';
+import { addEditorsHere, editorsHere, removeEditorHere } from '../sheets/gateway/access';
 import { milliseconds } from '../sheets/gateway/clock';
-import { type SharingRefusal, shareSilently, writersOf } from '../sheets/gateway/drive';
+import {
+  type SharingRefusal,
+  shareSilently,
+  stopSharing,
+  writersOf,
+} from '../sheets/gateway/drive';
 import type { Desk } from './desk';
-import { canBeShared } from './share-plan';
+
+/** Why one address could not be shared with; it stops none of the others. */
+type Refused = Exclude<SharingRefusal, 'sharing-quota'>;
 
 /** Who can write in a desk's spreadsheet, as read back from Google. */
 export interface Access {
-  readonly desk: Desk;
   /** Canonical addresses. */
   readonly writers: ReadonlySet<string>;
-  readonly refusals: ReadonlyMap<string, SharingRefusal>;
-  /** False when time ran out before everybody was tried. */
+  readonly refusals: ReadonlyMap<string, Refused>;
+  /** False when time, or what Google lets one share in a day, ran out before everybody was tried. */
   readonly done: boolean;
+  readonly paused: 'sharing-quota' | null;
 }
 
-/** Shares a desk's spreadsheet with the callers who have a call sheet in it and no access yet. */
-export function grantAccess(desk: Desk, callers: ReadonlySet<string>, until: number): Access {
-  const sheets = desk.callSheets.filter(
-    (sheet) => canBeShared(sheet) && callers.has(sheet.volunteerId),
-  );
-  if (desk.callSheets.length === 0) {
-    return { desk, writers: new Set(), refusals: new Map(), done: true };
-  }
-  return desk.workbook === 0 ? grantHere(desk, sheets) : grantInWorkbook(desk, sheets, until);
+/** Who gets access, and until when that is tried, in milliseconds since 1970. */
+export interface Granting {
+  /** Volunteers by id. */
+  readonly grantTo: ReadonlySet<string>;
+  readonly organisers: readonly string[];
+  readonly until: number;
 }
 
-function without(writers: ReadonlySet<string>, sheets: readonly CallSheet[]): string[] {
-  return sheets.map(({ email }) => email).filter((email) => !writers.has(mailbox(email)));
+const whole = { done: true, paused: null } as const;
+
+/** Takes access from those who must not have it any longer, then gives it to those who should. */
+export function grantAccess(desk: Desk, granting: Granting): Access {
+  const wanted = desk.callSheets.filter((sheet) => isWanted(sheet, granting)).map(addressOf);
+  const unwanted = withdrawnFrom(desk, granting);
+  if (desk.where === 'links') return { writers: new Set(), refusals: new Map(), ...whole };
+  return desk.where === 'here'
+    ? grantHere(wanted, unwanted)
+    : grantInWorkbook(desk.structure.spreadsheetId, { wanted, unwanted, until: granting.until });
 }
 
-function grantHere(desk: Desk, sheets: readonly CallSheet[]): Access {
-  const missing = without(editorsHere(), sheets);
+function isWanted(sheet: CallSheet, { grantTo }: Granting): boolean {
+  return canBeShared(sheet) && grantTo.has(sheet.volunteerId);
+}
+
+const addressOf = ({ email }: CallSheet): string => email;
+
+/** Addresses to take access from: never an organiser's, nor one that a call sheet there has now. */
+export function withdrawnFrom(
+  { callSheets }: Desk,
+  { organisers }: Pick<Granting, 'organisers'>,
+): string[] {
+  const current = callSheets.filter((sheet) => canBeShared(sheet) && !isWithdrawn(sheet));
+  const kept = new Set([...organisers, ...current.map(addressOf)].map(mailbox));
+  const addresses = callSheets.flatMap(({ withdraw }) => withdraw);
+  return [...new Set(addresses)].filter((address) => !kept.has(mailbox(address)));
+}
+
+/** Whether the address of a call sheet is itself one that must have no access. */
+export function isWithdrawn({ email, withdraw }: CallSheet): boolean {
+  return withdraw.some((address) => mailbox(address) === mailbox(email));
+}
+
+function without(writers: ReadonlySet<string>, addresses: readonly string[]): string[] {
+  return addresses.filter((address) => !writers.has(mailbox(address)));
+}
+
+function within(writers: ReadonlySet<string>, addresses: readonly string[]): string[] {
+  return addresses.filter((address) => writers.has(mailbox(address)));
+}
+
+function grantHere(wanted: readonly string[], unwanted: readonly string[]): Access {
+  const before = editorsHere();
+  const leaving = within(before, unwanted);
+  const missing = without(before, wanted);
+  for (const address of leaving) removeEditorHere(address);
   if (missing.length > 0) addEditorsHere(missing);
-  const writers = editorsHere();
-  const refused = without(writers, sheets).map((email) => [email, 'refused'] as const);
-  return { desk, writers, refusals: new Map(refused), done: true };
+  const writers = leaving.length + missing.length === 0 ? before : editorsHere();
+  const refused = without(writers, wanted).map((email) => [email, 'refused'] as const);
+  return { writers, refusals: new Map(refused), ...whole };
 }
 
-function grantInWorkbook(desk: Desk, sheets: readonly CallSheet[], until: number): Access {
-  const { spreadsheetId } = desk.structure;
+interface Wishes {
+  readonly wanted: readonly string[];
+  readonly unwanted: readonly string[];
+  readonly until: number;
+}
+
+function grantInWorkbook(spreadsheetId: string, { wanted, unwanted, until }: Wishes): Access {
   const before = writersOf(spreadsheetId);
-  const missing = without(before, sheets);
-  const refusals = new Map<string, SharingRefusal>();
+  const leaving = within(before, unwanted);
+  for (const address of leaving) stopSharing(spreadsheetId, address);
+  const missing = without(before, wanted);
+  const { tried, ...shared } = shareWith(spreadsheetId, missing, until);
+  const writers = leaving.length + tried === 0 ? before : writersOf(spreadsheetId);
+  return { writers, ...shared };
+}
+
+/** Shares with one address after the other, as far as time and Google's daily limit allow. */
+function shareWith(spreadsheetId: string, addresses: readonly string[], until: number) {
+  const refusals = new Map<string, Refused>();
   let tried = 0;
-  for (const email of missing) {
-    if (milliseconds() > until) break;
-    const refusal = shareSilently(spreadsheetId, email);
-    if (refusal !== null) refusals.set(email, refusal);
+  for (const address of addresses) {
+    if (milliseconds() >= until) break;
+    const refusal = shareSilently(spreadsheetId, address);
     tried += 1;
+    if (refusal === 'sharing-quota') return { tried, refusals, done: false, paused: refusal };
+    if (refusal !== null) refusals.set(address, refusal);
   }
-  const writers = tried === 0 ? before : writersOf(spreadsheetId);
-  return { desk, writers, refusals, done: tried === missing.length };
+  return { tried, refusals, done: tried === addresses.length, paused: null };
 }

@@ -7,8 +7,8 @@ import { protectionDifferences } from '../sheets/protection-difference';
 import type { Settings } from '../sheets/settings';
 import { readCampaign } from './campaign';
 import { campaignDesk, type Desk, desiredProtections, type Lines, readWorkbooks } from './desk';
+import { linesOf } from './lines';
 import { answer, ok } from './reply';
-import { linesOf } from './share-plan';
 import { workbookNames } from './workbooks';
 
 /** Every difference between what people may do and what they should be able to do. */
@@ -17,10 +17,10 @@ export function checkPermissions(): Reply<PermissionCheck> {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
     const { settings } = campaign.value;
-    const lines = linesOf(campaign.value, campaign.value);
+    const lines = linesOf(campaign.value, campaign.value.journeys);
     const { callSheets, workbooks } = settings;
-    const { desks, unread } = readWorkbooks(workbooks, callSheets, callSheets);
-    const all = [campaignDesk(campaign.value, callSheets), ...desks];
+    const { desks, unread } = readWorkbooks(workbooks, callSheets);
+    const all = [campaignDesk(campaign.value), ...desks];
     const differences = all.flatMap((desk) => deskDifferences(desk, lines, settings));
     return ok({ differences, unread: workbookNames(unread, campaign.value) });
   });

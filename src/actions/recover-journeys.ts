@@ -64,7 +64,7 @@ function rowsOnCallSheets({ spreadsheetId, tabs }: Structure, { workbooks, callS
   const here = tabs.filter(({ sheetId }) => ids.has(sheetId));
   const cells = [
     here.length === 0 ? new Map() : getValues(spreadsheetId, here),
-    ...readWorkbooks(workbooks, callSheets, callSheets).desks.map((desk) => desk.cells),
+    ...readWorkbooks(workbooks, callSheets).desks.map((desk) => desk.cells),
   ];
   return callSheets.flatMap(({ number }) =>
     cells.flatMap((tables) => enteredRows(number, tables.get(callSheetId(number)) ?? [])),

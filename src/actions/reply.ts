@@ -25,13 +25,15 @@ export function answer<Value>(run: () => Reply<Value>): Reply<Value> {
   }
 }
 
-/** Statuses with which Google refuses rather than fails: no access, not there, too often. */
+/** Statuses with which Google refuses whatever is asked: no access, not there, too often. */
 const refusals: ReadonlySet<number> = new Set([403, 404, 429]);
 
+/** Other statuses below 500 say that we asked wrongly, which is a bug of ours. */
 function refusalIn(error: unknown): Problem | null {
   const refusal = refusalOf(error);
-  if (refusal === null || !refusals.has(refusal.status)) return null;
-  return { code: 'google-refused', message: refusal.message };
+  if (refusal === null) return null;
+  const isGoogles = refusals.has(refusal.status) || refusal.status >= 500;
+  return isGoogles ? { code: 'google-refused', message: refusal.message } : null;
 }
 
 /** An answer for which nobody else may write meanwhile. */

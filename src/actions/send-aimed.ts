@@ -3,7 +3,7 @@ import { type Group, packBatches } from '../sheets/batch';
 import type { Request } from '../sheets/google-types';
 import { requestsFor } from '../sheets/keyed-writes';
 import type { Structure } from '../sheets/structure';
-import { heldCells } from './held-cells';
+import { type HeldCells, heldCells } from './held-cells';
 import type { Aimed } from './keyed-tab';
 import { mendRows, sendAimedBatch } from './mend-rows';
 import { ok } from './reply';
@@ -26,8 +26,11 @@ export function unaimed(requests: Group): AimedGroup {
  * what its rows are known by; where another row stood in the place, what it held is put back, and
  * the write goes to where its row is now.
  */
-export function sendAimed(start: Structure, groups: readonly AimedGroup[]): Reply<Structure> {
-  const cells = heldCells();
+export function sendAimed(
+  start: Structure,
+  groups: readonly AimedGroup[],
+  cells: HeldCells = heldCells(),
+): Reply<Structure> {
   let structure = start;
   for (const { requests, aimed } of batchesOf(groups)) {
     for (const one of aimed) cells.say(one);

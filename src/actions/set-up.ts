@@ -188,5 +188,8 @@ function settingsFor(facts: SettingsFacts): Settings {
     workbooks: [],
     callSheets: [],
     lists: [],
+    collectedAt: null,
+    job: null,
+    additions: [],
   };
 }

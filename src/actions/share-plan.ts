@@ -1,9 +1,9 @@
-import { callSheetLines, notToBeCalled } from '../domain/call-lines';
-import type { CallSheet, WaitingReason } from '../domain/call-sheet';
-import type { Reply, SharePreview, ShareRequest } from '../protocol';
+import { type CallSheet, canBeShared, wheres } from '../domain/call-sheet';
+import type { Journey } from '../domain/journey';
+import { daysFor } from '../domain/quota';
+import type { Reply, SharePreview, ShareRequest, Where } from '../protocol';
 import { deployedAs } from '../sheets/gateway/deployment';
 import type { Campaign } from './campaign';
-import type { Lines } from './desk';
 import { ok, refuse } from './reply';
 import { type PlannedSplit, planSplit } from './split';
 
@@ -14,42 +14,12 @@ const mostReaders = 550;
 export interface SharePlan {
   readonly campaign: Campaign;
   readonly split: PlannedSplit;
-  readonly lines: Lines;
 }
 
 export function planShare(campaign: Campaign, request: ShareRequest): Reply<SharePlan> {
-  if (request.where !== 'here' && request.where !== 'workbook') {
-    return refuse({ code: 'bad-request', what: 'where' });
-  }
+  if (!wheres.includes(request.where)) return refuse({ code: 'bad-request', what: 'where' });
   const split = planSplit(campaign, request.where);
-  if (!split.ok) return split;
-  return ok({ campaign, split: split.value, lines: linesOf(campaign, split.value) });
-}
-
-/** The rows of the call sheets as they should be. */
-export function linesOf(
-  { contacts, path, settings }: Campaign,
-  { journeys }: Pick<PlannedSplit, 'journeys'>,
-): Lines {
-  return callSheetLines({
-    journeys,
-    contacts: contacts.byId,
-    path,
-    locked: notToBeCalled(contacts.reading),
-    region: settings.region,
-  });
-}
-
-/** Reasons to wait that only a change in the volunteers tab ends. */
-const lasting: ReadonlySet<WaitingReason> = new Set([
-  'no-address',
-  'no-google-account',
-  'not-taking-part',
-]);
-
-/** Whether a call sheet can be shared as far as the volunteers tab tells. */
-export function canBeShared({ email, waiting }: CallSheet): boolean {
-  return email !== '' && !(waiting !== null && lasting.has(waiting));
+  return split.ok ? ok({ campaign, split: split.value }) : split;
 }
 
 /** Sharing in the campaign spreadsheet lets everybody read everything: it has to be meant. */
@@ -68,7 +38,7 @@ export function readersProblem(plan: SharePlan, request: ShareRequest): Reply<nu
 
 /** The call sheets in the campaign spreadsheet itself whose volunteers have or get access to it. */
 function readersHere({ split }: SharePlan): CallSheet[] {
-  return split.callSheets.filter((sheet) => sheet.workbook === 0 && canBeShared(sheet));
+  return split.callSheets.filter((sheet) => sheet.where === 'here' && canBeShared(sheet));
 }
 
 /** Whether somebody would get access to the campaign spreadsheet, wherever new call sheets go. */
@@ -81,25 +51,53 @@ const manyReaders = 100;
 
 /** What sharing would do, in numbers. */
 export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePreview {
-  const { callSheets, journeys } = plan.split;
-  const { settings, contacts } = plan.campaign;
+  const { callSheets } = plan.split;
+  const { settings } = plan.campaign;
   const shareable = callSheets.filter(canBeShared);
-  const waiting: Record<string, number> = {};
-  for (const sheet of callSheets.filter((candidate) => !canBeShared(candidate))) {
-    const reason = sheet.waiting ?? 'no-address';
-    waiting[reason] = (waiting[reason] ?? 0) + 1;
-  }
-  const readers = where === 'here' ? readersHere(plan).length : shareable.length;
-  const placed = journeys.filter(({ place }) => place !== null).length;
+  const kept = callSheets.filter((sheet) => !canBeShared(sheet) && sheet.waiting !== null);
+  const readers = readersOf(where, plan);
+  const made = new Set(settings.workbooks.map(({ number }) => number));
+  const files = new Set(callSheets.map(({ workbook }) => workbook).filter((n) => n > 0));
+  const newFiles = [...files].filter((number) => !made.has(number)).length;
   return {
     where,
     callSheets: callSheets.length,
-    workbooks: new Set(callSheets.map(({ workbook }) => workbook).filter(Boolean)).size,
+    workbooks: files.size,
     toMake: callSheets.length - settings.callSheets.length,
     toShare: shareable.filter((sheet) => sheet.waiting !== null).length,
     readers,
+    contacts: mostRead(where, plan),
     warnings: where === 'here' && readers > manyReaders ? ['many-readers'] : [],
-    contacts: where === 'here' ? contacts.reading.contacts.length : placed,
-    waiting,
+    waiting: countedBy(kept, ({ waiting }) => waiting ?? ''),
+    addressesWaiting: kept.map(({ volunteer, email, waiting }) => ({
+      volunteer,
+      address: email,
+      reason: waiting ?? '',
+    })),
+    days: { files: daysFor('files', newFiles), mails: daysFor('mails', readers) },
   };
+}
+
+/** How many people will have a call sheet they can read. */
+function readersOf(where: Where, plan: SharePlan): number {
+  if (where === 'here') return readersHere(plan).length;
+  return plan.split.callSheets.filter((sheet) => sheet.where === 'links' || canBeShared(sheet))
+    .length;
+}
+
+/** Of how many contacts a single volunteer can read the data, at most. */
+function mostRead(where: Where, { campaign, split }: SharePlan): number {
+  if (where === 'here') return campaign.contacts.reading.contacts.length;
+  const together = (sheet: CallSheet) =>
+    where === 'workbook' ? `workbook ${sheet.workbook}` : `sheet ${sheet.number}`;
+  const groups = new Map(split.callSheets.map((sheet) => [sheet.number, together(sheet)]));
+  const groupOf = ({ place }: Journey) => groups.get(place?.callSheet ?? 0);
+  const placed = split.journeys.filter((journey) => groupOf(journey) !== undefined);
+  return Math.max(0, ...Object.values(countedBy(placed, (journey) => groupOf(journey) ?? '')));
+}
+
+function countedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
+  return counts;
 }

@@ -1,24 +1,12 @@
 import type { CallSheet } from '../domain/call-sheet';
-import { settlePlaces } from '../domain/settle-places';
+import type { Journey } from '../domain/journey';
 import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
-import { milliseconds } from '../sheets/gateway/clock';
-import { journeyDifference } from '../sheets/path-view';
-import { type Settings, settingsChanges } from '../sheets/settings';
+import { bringAboutAll, jobOf, type Slice } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
-import { campaignDesk, type Desk, readWorkbooks, standingsOn, type Workbooks } from './desk';
-import { type DeskPlan, layOut } from './desk-requests';
-import { forPath } from './filter';
-import { grantAccess } from './grant-access';
-import { forRecords } from './keyed-tab';
-import { openCallSheets } from './open-call-sheets';
-import { answer, answerAlone, ok, refuse } from './reply';
-import { send } from './send';
-import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
+import { answer, ok, refuse } from './reply';
 import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
-import { ensureWorkbooks, workbookNames } from './workbooks';
-
-/** A run of Apps Script ends after six minutes; a slice ends well before. */
-const sliceMilliseconds = 240_000;
+import { afterSlice, inTurn, type Turn } from './turn';
+import { writeCampaign } from './write-campaign';
 
 /** What sharing would make, and who could read how much then. */
 export function previewShare(request: ShareRequest): Reply<SharePreview> {
@@ -31,121 +19,72 @@ export function previewShare(request: ShareRequest): Reply<SharePreview> {
 }
 
 /**
- * Gives every caller their call sheet, in an order that a run killed anywhere leaves too little
- * access: what is decided is written down, tabs are made and closed, then shared, and only what was
- * shared is opened. Done again, it does what is missing.
+ * Gives every caller their call sheet, a slice at a time: who gets whom is decided and written down,
+ * then one spreadsheet after the other is brought about. Done again, it does what is missing.
  */
 export function share(request: ShareRequest): Reply<ShareProgress> {
-  return answerAlone(() => {
-    const until = milliseconds() + sliceMilliseconds;
-    const campaign = readCampaign();
-    if (!campaign.ok) return campaign;
-    const plan = planShare(campaign.value, request);
+  return inTurn('share', request, (campaign, turn) => {
+    const plan = planShare(campaign, request);
     if (!plan.ok) return plan;
     const confirmed = readersProblem(plan.value, request);
     if (!confirmed.ok) return confirmed;
-    const settings = ensureWorkbooks(campaign.value, plan.value.split.callSheets);
-    const { desks, unread } = desksOf(campaign.value, settings);
-    const [title] = workbookNames(unread, campaign.value);
-    if (title !== undefined) return refuse({ code: 'workbook-out-of-reach', title });
-    const settled = settledPlan(plan.value, desks, request);
-    return settled.ok ? carryOut(settled.value, { settings, desks, until }) : settled;
+    const decided = decide(plan.value, turn);
+    if (!decided.ok) return decided;
+    const callers = new Set(plan.value.split.callers.map(({ id }) => id));
+    const all = spreadsheetsIn(decided.value.settings.callSheets);
+    const brought = bringAboutAll(decided.value, { numbers: all, grantTo: callers, turn });
+    return brought.ok ? finish(brought.value, turn) : brought;
   });
 }
 
-/** The plan anew where people moved rows of call sheets: new rows go after those that are there. */
-function settledPlan(
-  plan: SharePlan,
-  desks: readonly Desk[],
-  request: ShareRequest,
-): Reply<SharePlan> {
-  const { campaign } = plan;
-  const journeys = settlePlaces(campaign.journeys, standingsOn(desks));
-  const moved = journeys.some((journey, index) => journey !== campaign.journeys[index]);
-  return moved ? planShare({ ...campaign, journeys }, request) : ok(plan);
+/** Writes down who has which contact and which call sheet, before anything is made from it. */
+function decide({ campaign, split }: SharePlan, { job }: Turn): Reply<Campaign> {
+  const { callSheets, journeys } = split;
+  const touched = touchedBy(campaign.journeys, journeys, callSheets);
+  const finished = job.finished.filter((number) => !touched.has(number));
+  const settings = { ...campaign.settings, callSheets, job: { ...job, finished } };
+  return writeCampaign(campaign, { settings, journeys });
 }
 
-interface Sharing {
-  readonly settings: Settings;
-  readonly desks: readonly Desk[];
-  readonly until: number;
+/** The workbooks on whose call sheets somebody has a new place. */
+export function touchedBy(
+  before: readonly Journey[],
+  after: readonly Journey[],
+  callSheets: readonly CallSheet[],
+): ReadonlySet<number> {
+  const workbookOf = new Map(callSheets.map(({ number, workbook }) => [number, workbook]));
+  const places = new Map(before.map(({ id, place }) => [id, place]));
+  const moved = after.filter(({ id, place }) => place !== (places.get(id) ?? null));
+  return new Set(moved.flatMap(({ place }) => workbookOf.get(place?.callSheet ?? -1) ?? []));
 }
 
-function carryOut(plan: SharePlan, { settings, desks, until }: Sharing): Reply<ShareProgress> {
-  const { campaign } = plan;
-  const [here, ...workbooks] = desks;
-  const deskPlan = deskPlanOf(plan, settings);
-  const isHere = here !== undefined && here.callSheets.length > 0;
-  const written = sendAimed(campaign.structure, [
-    ...decided(plan, settings),
-    ...(isHere ? layOut(here, deskPlan) : []).map(unaimed),
-  ]);
+/** The numbers of the spreadsheets call sheets are in, the campaign's own being 0. */
+export function spreadsheetsIn(callSheets: readonly CallSheet[]): number[] {
+  return [...new Set(callSheets.map(({ workbook }) => workbook))].sort((a, b) => a - b);
+}
+
+/** Writes down how far the slice came. */
+function finish(slice: Slice, turn: Turn): Reply<ShareProgress> {
+  const { campaign, isDone } = slice;
+  const { callSheets } = campaign.settings;
+  const done = callSheets.filter((sheet) => sheet.waiting === null).length;
+  const state = { isDone, done, total: callSheets.length };
+  const job = afterSlice(jobOf(campaign, turn), campaign, state);
+  const written = writeCampaign(campaign, { settings: { ...campaign.settings, job } });
   if (!written.ok) return written;
-  const revisions = new Map([[settings.spreadsheetId, written.value.revision]]);
-  for (const desk of workbooks) {
-    const sent = send(desk.structure, layOut(desk, deskPlan));
-    if (!sent.ok) return sent;
-    revisions.set(desk.structure.spreadsheetId, sent.value.structure.revision);
+  if (isDone && slice.outOfReach !== null) {
+    return refuse({ code: 'workbook-out-of-reach', title: slice.outOfReach });
   }
-  const callers = new Set(plan.split.callers.map(({ id }) => id));
-  const access = desks.map((desk) => grantAccess(desk, callers, until));
-  const structure = written.value;
-  const { lines } = plan;
-  const opened = openCallSheets({ campaign, structure, revisions, settings, access, lines });
-  if (!opened.ok) return opened;
-  return ok(
-    progress(
-      plan,
-      opened.value,
-      access.every(({ done }) => done),
-    ),
-  );
+  return ok(progress(written.value, slice));
 }
 
-/** The campaign spreadsheet first, then the workbooks. */
-function desksOf(campaign: Campaign, settings: Settings): Workbooks {
-  const { callSheets, workbooks } = settings;
-  const { desks, unread } = readWorkbooks(workbooks, callSheets, campaign.settings.callSheets);
-  return { desks: [campaignDesk(campaign, callSheets), ...desks], unread };
-}
-
-function deskPlanOf({ campaign, lines }: SharePlan, settings: Settings): DeskPlan {
-  const { path, messages } = campaign;
-  return { lines, path, words: messages.tabs, organisers: settings.organisers };
-}
-
-/** So many journeys travel in one group, well inside a batch. */
-const journeysInGroup = 2000;
-
-/**
- * Who has which contact and which call sheet: written before anything is made from it, the call
- * sheets before the journeys that stand on them.
- */
-function decided({ campaign, split }: SharePlan, settings: Settings): AimedGroup[] {
-  const { path, messages, volunteerNames, records, tabs } = campaign;
-  const context = { path, words: messages.tabs, volunteers: volunteerNames };
-  const { updates } = journeyDifference(records['path-view'], split.journeys, context);
-  const changed = settingsChanges(tabs.settings?.sheetId ?? 0, records.settings, settings);
-  const groups: AimedGroup[] = [
-    { requests: [], aimed: [forPath(campaign)] },
-    { requests: changed.added, aimed: [forRecords(campaign, 'settings', changed.updates)] },
-  ];
-  for (let from = 0; from < updates.length; from += journeysInGroup) {
-    const part = updates.slice(from, from + journeysInGroup);
-    groups.push({ requests: [], aimed: [forRecords(campaign, 'path-view', part)] });
-  }
-  return groups;
-}
-
-function progress(
-  { lines }: SharePlan,
-  { callSheets, workbooks, spreadsheetId }: Settings,
-  done: boolean,
-): ShareProgress {
-  const sizes = callSheets.map(({ number }) => lines.get(number)?.length ?? 0);
+function progress(campaign: Campaign, { isDone, paused }: Slice): ShareProgress {
+  const { callSheets, workbooks, spreadsheetId } = campaign.settings;
+  const sizes = sizesOf(campaign);
   const isHere = callSheets.some(({ workbook }) => workbook === 0);
   return {
-    done,
+    done: isDone,
+    paused,
     callSheets: callSheets.length,
     shared: callSheets.filter(({ waiting }) => waiting === null).length,
     waiting: callSheets.filter(({ waiting }) => waiting !== null).map(waitingOf),
@@ -155,6 +94,15 @@ function progress(
       ...workbooks.map((workbook) => workbook.spreadsheetId),
     ],
   };
+}
+
+function sizesOf({ settings, journeys }: Campaign): number[] {
+  const sizes = new Map(settings.callSheets.map(({ number }) => [number, 0]));
+  for (const { place } of journeys) {
+    const size = sizes.get(place?.callSheet ?? -1);
+    if (place !== null && size !== undefined) sizes.set(place.callSheet, size + 1);
+  }
+  return [...sizes.values()];
 }
 
 function waitingOf({ volunteer, waiting }: CallSheet) {

@@ -1,4 +1,3 @@
-import { notToBeCalled } from '../domain/call-lines';
 import { type CallSheet, callSheetsFor, placeJourneys } from '../domain/call-sheet';
 import type { Contact } from '../domain/contact';
 import { withAddresses } from '../domain/corrected-addresses';
@@ -7,6 +6,7 @@ import { type Split, split } from '../domain/split';
 import type { Volunteer } from '../domain/volunteer';
 import type { Reply, SplitPreview, Where } from '../protocol';
 import { type Campaign, readCampaign } from './campaign';
+import { lockedContacts } from './lines';
 import { answer, ok, refuse } from './reply';
 
 /** A split with the call sheets it needs and the journeys as they will then be. */
@@ -30,8 +30,8 @@ export function previewSplit(): Reply<SplitPreview> {
 
 /** The split of everybody on the path who has no point person yet; it moves nobody. */
 export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit> {
-  const { volunteers, journeys, settings, structure } = campaign;
-  const callers = volunteers.reading.volunteers.filter(({ takesPart }) => takesPart);
+  const { journeys, settings, structure } = campaign;
+  const callers = callersOf(campaign);
   if (callers.length === 0) return refuse({ code: 'no-volunteers' });
   if (journeys.length === 0) return refuse({ code: 'nothing-to-share' });
   const given = new Map(
@@ -56,14 +56,25 @@ export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit>
   });
 }
 
+/** Volunteers who take part, those removed from the campaign left out. */
+export function callersOf({ volunteers, settings }: Campaign): readonly Volunteer[] {
+  const removed = new Set(
+    settings.callSheets.flatMap((sheet) =>
+      sheet.waiting === 'removed' ? [sheet.volunteerId] : [],
+    ),
+  );
+  return volunteers.reading.volunteers.filter(({ id, takesPart }) => takesPart && !removed.has(id));
+}
+
 /** Titles the add-on gives to tabs beside call sheets, wherever those are. */
 function ownTitles({ messages: { tabs } }: Campaign): string[] {
   return [tabs.index.title, tabs.template, tabs.tabs.choices];
 }
 
 /** Contacts whose journey has a point person, or is on a step and may still be given one. */
-function contactsToSplit({ contacts, journeys, path }: Campaign): readonly Contact[] {
-  const locked = notToBeCalled(contacts.reading);
+function contactsToSplit(campaign: Campaign): readonly Contact[] {
+  const { contacts, journeys, path } = campaign;
+  const locked = lockedContacts(campaign);
   const mayBeGiven = (journey: Journey) =>
     itemOf(journey, path).kind === 'step' && !locked.has(journey.contactId);
   const wanted = new Set(

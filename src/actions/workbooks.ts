@@ -1,40 +1,60 @@
-import type { CallSheet } from '../domain/call-sheet';
+import type { CallSheet, Where } from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
 import { createWorkbook, findWorkbooks, shareSilently, writersOf } from '../sheets/gateway/drive';
-import type { Settings, WorkbookSettings } from '../sheets/settings';
+import type { WorkbookSettings } from '../sheets/settings';
 import type { Campaign } from './campaign';
 
+/** The files a campaign has made, looked up in Drive the first time somebody asks. */
+export interface Shelf {
+  idOf(number: number): string | undefined;
+}
+
+export function shelfOf({ settings }: Campaign): Shelf {
+  let made: ReadonlyMap<number, string> | undefined;
+  return {
+    idOf: (number) => {
+      made ??= new Map(
+        findWorkbooks(settings.campaignId).map(({ id, appProperties }) => [
+          Number(appProperties.workbook),
+          id,
+        ]),
+      );
+      return made.get(number);
+    },
+  };
+}
+
+/** A workbook, and whether its file has just been made. */
+export interface EnsuredWorkbook {
+  readonly workbook: WorkbookSettings;
+  readonly isNew: boolean;
+}
+
 /**
- * The settings with a workbook for every call sheet that needs one.
+ * The workbook of a number, made when there is none.
  *
- * Files are looked for before they are made, so that a run cut short leaves no double.
+ * A file is looked for before it is made, so that a run cut short leaves no double, and the
+ * organisers are let in before anybody else.
  */
-export function ensureWorkbooks(
-  { settings, messages, structure }: Campaign,
-  callSheets: readonly CallSheet[],
-): Settings {
-  const known = new Map(settings.workbooks.map((workbook) => [workbook.number, workbook]));
-  const needed = [...new Set(callSheets.map(({ workbook }) => workbook))].filter(
-    (number) => number > 0 && !known.has(number),
-  );
-  if (needed.length === 0) return { ...settings, callSheets };
-  const made = new Map(
-    findWorkbooks(settings.campaignId).map(({ id, appProperties }) => [
-      Number(appProperties.workbook),
-      id,
-    ]),
-  );
-  const added = needed.map((number): WorkbookSettings => {
-    const key = { campaign: settings.campaignId, workbook: String(number) };
-    const name = messages.share.workbookTitle(structure.title, number);
-    const spreadsheetId = made.get(number) ?? createWorkbook(name, key).id;
-    letOrganisersIn(spreadsheetId, settings.organisers);
-    const where = callSheets.some((sheet) => sheet.workbook === number && sheet.where === 'files')
-      ? 'files'
-      : 'workbook';
-    return { number, spreadsheetId, where, collectedAt: null };
-  });
-  return { ...settings, workbooks: [...settings.workbooks, ...added], callSheets };
+export function ensureWorkbook(campaign: Campaign, number: number, shelf: Shelf): EnsuredWorkbook {
+  const { settings } = campaign;
+  const known = settings.workbooks.find((workbook) => workbook.number === number);
+  if (known !== undefined) return { workbook: known, isNew: false };
+  const key = { campaign: settings.campaignId, workbook: String(number) };
+  const made = shelf.idOf(number);
+  const spreadsheetId = made ?? createWorkbook(workbookName(number, campaign), key).id;
+  letOrganisersIn(spreadsheetId, settings.organisers);
+  const where = whereOf(number, settings.callSheets);
+  return {
+    workbook: { number, spreadsheetId, where, collectedAt: null },
+    isNew: made === undefined,
+  };
+}
+
+/** A workbook holds the call sheets of one choice alone. */
+function whereOf(number: number, callSheets: readonly CallSheet[]): Exclude<Where, 'here'> {
+  const where = callSheets.find(({ workbook }) => workbook === number)?.where;
+  return where === undefined || where === 'here' ? 'workbook' : where;
 }
 
 /** Organisers collect from a workbook and are named in its protections: they need access first. */
@@ -46,10 +66,15 @@ function letOrganisersIn(spreadsheetId: string, organisers: readonly string[]): 
   }
 }
 
-/** Workbooks as people see them in Drive. */
-export function workbookNames(
-  numbers: readonly number[],
-  { messages, structure }: Campaign,
-): string[] {
-  return numbers.map((number) => messages.share.workbookTitle(structure.title, number));
+/** A workbook as people see it in Drive; one that holds a single call sheet bears its volunteer's name. */
+export function workbookName(number: number, campaign: Campaign): string {
+  const { messages, structure, settings } = campaign;
+  const own = settings.callSheets.find(({ workbook }) => workbook === number);
+  return own?.where === 'files'
+    ? messages.share.fileTitle(structure.title, own.title)
+    : messages.share.workbookTitle(structure.title, number);
+}
+
+export function workbookNames(numbers: readonly number[], campaign: Campaign): string[] {
+  return numbers.map((number) => workbookName(number, campaign));
 }

@@ -17,43 +17,61 @@ import { recordTabs } from '../sheets/our-tabs';
 import { journeyDifference } from '../sheets/path-view';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { appendRequest, placesAsMade } from '../sheets/records';
+import type { Settings } from '../sheets/settings';
+import { deskPlanOf } from './bring-about';
 import type { Campaign } from './campaign';
-import type { Gathered } from './collect';
-import { type Desk, desiredProtections, type Lines } from './desk';
+import { type Desk, desiredProtections } from './desk';
 import { mendedChoices, mendedLines } from './desk-requests';
-import { forPath } from './filter';
+import type { Gathered } from './gather';
+import type { HeldCells } from './held-cells';
 import { type Aimed, forContacts, forRecords } from './keyed-tab';
-import { ok } from './reply';
+import { linesOn } from './lines';
 import { send } from './send';
-import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
-import { linesOf } from './share-plan';
+import type { AimedGroup } from './send-aimed';
+import { writeCampaign } from './write-campaign';
 import { placesIn } from './written-places';
 
 /** So many changes travel together: what is said of one contact is written whole or not at all. */
 const changesInGroup = 40;
 
-/** So many rows of the path view are looked at together. */
-const rowsInGroup = 1000;
-
 /** Writes down what was gathered, then brings every call sheet up to date with it. */
-export function writeCollected(gathered: Gathered): Reply<null> {
-  const { campaign, desks } = gathered;
+export function writeCollected(gathered: Gathered, cells: HeldCells): Reply<Campaign> {
+  const { campaign, journeys, desks } = gathered;
   const places = placesIn(campaign);
   if (!places.ok) return places;
-  const lines = linesOf(campaign, gathered);
-  const here = desks.find(({ workbook }) => workbook === 0);
-  const groups: AimedGroup[] = [
-    { requests: [], aimed: [forPath(campaign)] },
-    ...changeGroups(gathered, places.value),
-    ...(here === undefined ? [] : upToDate(here, gathered, lines).map(unaimed)),
-  ];
-  const sent = sendAimed(campaign.structure, groups);
-  if (!sent.ok) return sent;
-  for (const desk of desks.filter(({ workbook }) => workbook > 0)) {
-    const result = send(desk.structure, upToDate(desk, gathered, lines));
+  const desk = desks.find(({ workbook }) => workbook === 0);
+  const written = writeCampaign(campaign, {
+    settings: settingsAfter(gathered),
+    journeys,
+    first: { groups: changeGroups(gathered, places.value), of: loggedIn(gathered) },
+    groups: desk === undefined ? [] : upToDate(desk, gathered),
+    cells,
+  });
+  if (!written.ok) return written;
+  for (const other of desks.filter(({ workbook }) => workbook > 0)) {
+    const result = send(other.structure, upToDate(other, gathered));
     if (!result.ok) return result;
   }
-  return ok(null);
+  return written;
+}
+
+/** The journeys, by id, of which something is logged. */
+function loggedIn({ collection, abandoned }: Gathered): ReadonlySet<string> {
+  return new Set([...collection.changes, ...abandoned].map(({ after }) => after.id));
+}
+
+/** When each spreadsheet was collected, unless more was entered there than is written down at once. */
+function settingsAfter({ campaign, desks, isPartial }: Gathered): Settings {
+  const { settings, now } = campaign;
+  if (isPartial) return settings;
+  const read = new Set(desks.map(({ workbook }) => workbook));
+  return {
+    ...settings,
+    collectedAt: read.has(0) ? now : settings.collectedAt,
+    workbooks: settings.workbooks.map((workbook) =>
+      read.has(workbook.number) ? { ...workbook, collectedAt: now } : workbook,
+    ),
+  };
 }
 
 /** Log rows, journeys and contacts: all that is said of one contact stands in one group. */
@@ -61,7 +79,7 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): AimedGroup[] {
   const { campaign } = gathered;
   const vocabulary = vocabularyOf(campaign, places);
   const after = new Map(gathered.journeys.map((journey) => [journey.id, journey]));
-  const groups = inGroups(byJourney(gathered), changesInGroup).map((histories): AimedGroup => {
+  return inGroups(byJourney(gathered), changesInGroup).map((histories): AimedGroup => {
     const changes = histories.flat();
     const ids = [...new Set(changes.map((change) => change.after.id))];
     const journeys = ids.flatMap((id) => after.get(id) ?? []);
@@ -73,11 +91,6 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): AimedGroup[] {
       aimed: [forJourneys(journeys, campaign), toContacts],
     };
   });
-  const others = inGroups(touchedOtherwise(gathered), rowsInGroup).map((journeys) => ({
-    requests: [],
-    aimed: [forJourneys(journeys, campaign)],
-  }));
-  return [...groups, ...others];
 }
 
 function vocabularyOf({ contacts, messages }: Campaign, places: WrittenPlaces): OwnVocabulary {
@@ -99,15 +112,6 @@ export function formulasLeft(gathered: Gathered): number {
   const vocabulary = vocabularyOf(gathered.campaign, places.value);
   const writes = contactWrites(said, places.value, vocabulary);
   return writes.length - writes.filter(mayWrite(gathered)).length;
-}
-
-/**
- * Journeys of which nothing is logged: their cells were only cleared, their row moved, or the label of
- * their step was changed. Where their row says all that already, nothing is written.
- */
-function touchedOtherwise({ collection, abandoned, journeys }: Gathered): Journey[] {
-  const logged = new Set([...collection.changes, ...abandoned].map(({ after }) => after.id));
-  return journeys.filter(({ id }) => !logged.has(id));
 }
 
 /** The changes of each journey, as the path view has them, so that neighbours are written together. */
@@ -172,10 +176,10 @@ function contactChanges(
 }
 
 /** What a desk's call sheets still lack, rows of people who may no longer be called closed again. */
-function upToDate(desk: Desk, { campaign }: Gathered, lines: Lines): Group[] {
-  const { path, messages, settings } = campaign;
-  const { organisers } = settings;
-  const plan = { lines, path, words: messages.tabs, organisers };
+function upToDate(desk: Desk, { campaign, journeys }: Gathered): Group[] {
+  const lines = linesOn({ ...campaign, journeys }, desk.callSheets);
+  const plan = deskPlanOf(campaign, lines);
+  const { organisers } = plan;
   const hasAccess = ({ waiting }: { waiting: unknown }) => waiting === null;
   const desired = desiredProtections(desk, lines, hasAccess);
   const repairs = protectionDifferences(desk.structure, desired, organisers);

@@ -69,6 +69,21 @@ export interface CallSheetLine {
   readonly locked: boolean;
 }
 
+/** A row that shows nobody. */
+export function blankLine(row: number): CallSheetLine {
+  return {
+    row,
+    contactId: '',
+    name: '',
+    phone: '',
+    attempts: 0,
+    nextCallFrom: null,
+    language: '',
+    area: '',
+    locked: true,
+  };
+}
+
 /** The first row below the heading. */
 export const firstLine = 2;
 
@@ -171,6 +186,20 @@ export function waitingBefore(volunteer: Volunteer, where: Where): WaitingReason
   if (volunteer.email === '') return 'no-address';
   if (volunteer.googleAccount === false) return 'no-google-account';
   return 'not-yet';
+}
+
+/** Reasons to wait that sharing again does not end. */
+const lasting: ReadonlySet<WaitingReason> = new Set([
+  'no-address',
+  'no-google-account',
+  'not-taking-part',
+  'removed',
+  'no-link',
+]);
+
+/** Whether a call sheet can be shared with its volunteer's address, as far as the volunteers tab tells. */
+export function canBeShared({ where, email, waiting }: CallSheet): boolean {
+  return where !== 'links' && email !== '' && !(waiting !== null && lasting.has(waiting));
 }
 
 /** The journeys with a place on their point person's call sheet: new rows go at the end. */

@@ -58,7 +58,10 @@ function mayHaveNumberOf({ email, volunteerId }: CallSheet, { phone }: Volunteer
   return number === undefined || phone === null || number === phone;
 }
 
-/** The call sheets with the address each volunteer has now: one that is new has no access yet. */
+/**
+ * The call sheets with the address each volunteer has now: one that is new has no access yet, and the
+ * one before must not have it any longer.
+ */
 export function withAddresses(
   callSheets: readonly CallSheet[],
   volunteers: readonly Volunteer[],
@@ -66,7 +69,11 @@ export function withAddresses(
   const byId = new Map(volunteers.map((volunteer) => [volunteer.id, volunteer]));
   return callSheets.map((sheet) => {
     const { email } = byId.get(sheet.volunteerId) ?? sheet;
-    if (mailbox(email) === mailbox(sheet.email)) return sheet;
-    return { ...sheet, email, waiting: 'not-yet' };
+    const isSame = mailbox(email) === mailbox(sheet.email);
+    const before = isSame || sheet.email === '' ? [] : [sheet.email];
+    const withdraw = [...sheet.withdraw, ...before].filter(
+      (address) => sheet.waiting === 'removed' || mailbox(address) !== mailbox(email),
+    );
+    return { ...sheet, email, withdraw, waiting: isSame ? sheet.waiting : 'not-yet' };
   });
 }

@@ -1,4 +1,4 @@
-import { type CallSheetLine, firstLine } from '../domain/call-sheet';
+import { blankLine, type CallSheetLine, firstLine } from '../domain/call-sheet';
 import type { EnteredRow } from '../domain/collect';
 import type { Cell, Table } from '../domain/table';
 import { type Block, quoted } from './address';
@@ -201,10 +201,26 @@ export function lineDifference(
           appendGrid(tab.sheetId, 'ROWS', missing),
           ...rowRequests(tab.sheetId, { from: tab.rows + 1, to: last }, choices),
         ];
+  const all = [...written, ...takenBack(table, lines)].sort((a, b) => a.row - b.row);
   return [
     ...growth,
-    ...(['caller', 'after'] as const).flatMap((part) => mend(part, tab, table, written)),
+    ...(['caller', 'after'] as const).flatMap((part) => mend(part, tab, table, all)),
   ];
+}
+
+/**
+ * Blank lines for the rows of people who are no longer on this call sheet, so that nobody reads their
+ * name and number any more. A row in which something was entered is left to a person.
+ */
+function takenBack(table: Table, lines: readonly CallSheetLine[]): CallSheetLine[] {
+  const here = new Set(lines.map(({ contactId }) => contactId));
+  const rows = new Set(lines.map(({ row }) => row));
+  return table.slice(firstLine - 1).flatMap((cells, index) => {
+    const row = firstLine + index;
+    const id = String(cells[callSheetColumns.contact - 1] ?? '');
+    const isLeft = id !== '' && !here.has(id) && !rows.has(row) && !isEntered(cells);
+    return isLeft ? [blankLine(row)] : [];
+  });
 }
 
 /** The columns before and after the outcome cells: volunteers write in neither. */

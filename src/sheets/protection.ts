@@ -16,8 +16,8 @@ export interface Opening {
   readonly volunteer: string;
   /** Rows of the call sheet, first and last. */
   readonly rows: { readonly from: number; readonly to: number };
-  /** Rows among them that are locked. */
-  readonly lockedRows: ReadonlySet<number>;
+  /** Rows among them that are open, from the first down. */
+  readonly open: readonly number[];
 }
 
 /** Protections of the add-on have ids of its own choosing, so that one batch can name them. */
@@ -39,12 +39,11 @@ export function closeTab(sheetId: number, organisers: readonly string[]): Reques
   return addProtection(tabProtection(sheetId, organisers));
 }
 
-/** The outcome cells as ranges let out of the tab's protection; locked rows stay in it. */
-export function openRanges(sheetId: number, { rows, lockedRows }: Opening): GridRange[] {
+/** The open outcome cells as ranges let out of the tab's protection; every other row stays in it. */
+export function openRanges(sheetId: number, { open }: Opening): GridRange[] {
   const runs: { from: number; to: number }[] = [];
-  for (let row = rows.from; row <= rows.to; row += 1) {
+  for (const row of open) {
     const last = runs.at(-1);
-    if (lockedRows.has(row)) continue;
     if (last !== undefined && last.to === row - 1) last.to = row;
     else runs.push({ from: row, to: row });
   }

@@ -140,3 +140,36 @@ export function appendRequest(
 export function placesAsMade(columns: readonly RecordColumn[]): Map<string, number> {
   return new Map(columns.map(({ key }, index) => [key, index + 1]));
 }
+
+/** The table in which updated records hold what they should. */
+export function updatedIn(
+  table: Table,
+  { columns }: Records,
+  updates: readonly RecordUpdate[],
+): Table {
+  const rows = new Map(updates.map(({ stored, cells }) => [stored.row, cells]));
+  return table.map((row, index) => {
+    const cells = rows.get(index + 1);
+    return cells === undefined ? row : withCells(row, columns, cells);
+  });
+}
+
+/** The table with records after its last row. */
+export function appendedTo(
+  table: Table,
+  { columns }: Records,
+  added: readonly RecordCells[],
+): Table {
+  return [...table, ...added.map((cells) => withCells([], columns, cells))];
+}
+
+function withCells(
+  row: readonly Cell[],
+  columns: ReadonlyMap<string, number>,
+  cells: RecordCells,
+): Cell[] {
+  const width = Math.max(row.length, ...columns.values());
+  const after = Array.from({ length: width }, (_, index) => row[index] ?? '');
+  for (const [key, column] of columns) after[column - 1] = cells[key] ?? '';
+  return after;
+}

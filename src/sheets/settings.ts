@@ -1,6 +1,7 @@
 import type { CallSheet, Where } from '../domain/call-sheet';
 import type { ColumnCorrections } from '../domain/column-corrections';
 import type { RememberedColumns } from '../domain/columns';
+import type { Job } from '../domain/job';
 import type { Moment } from '../domain/journey';
 import type { List } from '../domain/list';
 import type { Request } from './google-types';
@@ -28,6 +29,14 @@ export interface WrittenColumns {
   readonly supportLevel: string;
   readonly doNotCall: string;
   readonly doNotCallSince: string;
+}
+
+/** Contacts that were put on the path together; each of their journeys has its number. */
+export interface Addition {
+  readonly number: number;
+  readonly at: Moment;
+  readonly by: string;
+  readonly contacts: number;
 }
 
 /** A workbook of call sheets. */
@@ -62,6 +71,12 @@ export interface Settings {
   readonly callSheets: readonly CallSheet[];
   /** Saved filters. */
   readonly lists: readonly List[];
+  /** When the call sheets of the campaign spreadsheet itself were collected, null before the first time. */
+  readonly collectedAt: Moment | null;
+  /** Long work under way, or left half done. */
+  readonly job: Job | null;
+  /** What was added to the path, the first time first. */
+  readonly additions: readonly Addition[];
 }
 
 /** Lists of which each member is a record of its own, so that no cell outgrows what Google lets it hold. */
@@ -83,7 +98,14 @@ export function settingsRecords({ callSheets, workbooks, ...settings }: Settings
 }
 
 /** What settings hold that were written before these existed. */
-const unsaid = { contactFormulas: true, lists: [], corrections: { contacts: {}, volunteers: {} } };
+const unsaid = {
+  contactFormulas: true,
+  lists: [],
+  corrections: { contacts: {}, volunteers: {} },
+  collectedAt: null,
+  job: null,
+  additions: [],
+};
 
 const requiredKeys = ['version', 'spreadsheetId', 'campaignId', 'contacts', 'volunteers'] as const;
 
@@ -129,7 +151,12 @@ export function settingsChanges(
   sheetId: number,
   records: Records,
   settings: Settings,
-): { readonly updates: readonly RecordUpdate[]; readonly added: readonly Request[] } {
+): {
+  readonly updates: readonly RecordUpdate[];
+  readonly added: readonly Request[];
+  /** The records that are added. */
+  readonly records: readonly RecordCells[];
+} {
   const { columns } = recordTabs.settings;
   const stored = new Map(records.stored.map((record) => [String(record.cells.key), record]));
   const wanted = settingsRecords(settings);
@@ -138,7 +165,8 @@ export function settingsChanges(
     return before === undefined ? [] : [{ stored: before, cells }];
   });
   const added = wanted.filter(({ key }) => !stored.has(String(key)));
-  return { updates, added: appendRequest(sheetId, columns, records.columns, added) };
+  const requests = appendRequest(sheetId, columns, records.columns, added);
+  return { updates, added: requests, records: added };
 }
 
 /** The same as requests. */

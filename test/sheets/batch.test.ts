@@ -39,13 +39,13 @@ test('bytes count what is not ASCII as the three it may take', () => {
 
 describe('revisionRequests', () => {
   test('takes the next number as a metadata id', () => {
-    const [take] = revisionRequests({ revision: 7, oldestRevision: 1 });
+    const [take] = revisionRequests({ revision: 7, oldestRevision: 1 }, 'mark');
     expect(take?.createDeveloperMetadata?.developerMetadata?.metadataId).toBe(8);
   });
 
   test('drops the oldest number once four hundred are kept', () => {
-    expect(revisionRequests({ revision: 399, oldestRevision: 1 })).toHaveLength(1);
-    const [, drop] = revisionRequests({ revision: 400, oldestRevision: 1 });
+    expect(revisionRequests({ revision: 399, oldestRevision: 1 }, 'mark')).toHaveLength(1);
+    const [, drop] = revisionRequests({ revision: 400, oldestRevision: 1 }, 'mark');
     expect(drop?.deleteDeveloperMetadata?.dataFilter?.developerMetadataLookup?.metadataId).toBe(1);
   });
 });

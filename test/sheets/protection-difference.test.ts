@@ -14,7 +14,7 @@ const amara: Opening = {
   email: 'amara@example.org',
   volunteer: 'Amara',
   rows: { from: 2, to: 5 },
-  lockedRows: new Set([3]),
+  open: [2, 4, 5],
 };
 
 const closed = tabProtection(sheetId, organisers);

@@ -36,6 +36,9 @@ const settings: Settings = {
   callSheets: [1, 2, 10].map(sheet),
   contactFormulas: false,
   lists: [],
+  collectedAt: null,
+  job: null,
+  additions: [],
 };
 
 const stored = (from: Settings): Records => storedRecords('settings', settingsRecords(from));

@@ -1,5 +1,8 @@
 import type { Field } from '../../domain/columns';
+import type { JobKind } from '../../domain/job';
+import { clockTime } from '../clock-time';
 import { fields } from './fields';
+import { jobs } from './jobs';
 
 /** What went wrong, where, and what to do about it. */
 export const problems = {
@@ -11,6 +14,8 @@ export const problems = {
   'copy-of-another-campaign': () =>
     'This spreadsheet is a copy of another campaign. Set up the phone bank afresh here; the original and its call sheets stay as they are.',
   busy: () => 'Somebody else is working on this phone bank just now. Try again in a minute.',
+  'someone-at-work': ({ who, kind, since }: { who: string; kind: JobKind; since: number }) =>
+    `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after three minutes.`,
   'changed-meanwhile': () =>
     'The spreadsheet changed while this was being done. Nothing was lost: do it again.',
   'tab-not-found': ({ tab }: { tab: 'contacts' | 'volunteers' }): string =>

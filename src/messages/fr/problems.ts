@@ -1,5 +1,7 @@
+import { clockTime } from '../clock-time';
 import type { problems as english } from '../en/problems';
 import { fields } from './fields';
+import { jobs } from './jobs';
 
 /** Ce qui n’a pas marché, où, et que faire. */
 export const problems: typeof english = {
@@ -13,6 +15,8 @@ export const problems: typeof english = {
     'Cette feuille de calcul est la copie d’une autre campagne. Installez ici la banque d’appels à neuf ; l’original et ses feuilles d’appel restent tels quels.',
   busy: () =>
     'Quelqu’un d’autre travaille en ce moment sur cette banque d’appels. Réessayez dans une minute.',
+  'someone-at-work': ({ who, kind, since }) =>
+    `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après trois minutes.`,
   'changed-meanwhile': () =>
     'La feuille de calcul a changé pendant l’opération. Rien n’est perdu : recommencez.',
   'tab-not-found': ({ tab }) =>

@@ -1,51 +1,80 @@
 import { mailbox } from '../../domain/email';
+import { isPassing } from './refusal';
+import { patiently } from './retry';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The canonical addresses of everybody who may write in the open spreadsheet. */
 export function editorsHere(): ReadonlySet<string> {
-  const spreadsheet = SpreadsheetApp.getActive();
-  const owner = spreadsheet.getOwner()?.getEmail();
-  const editors = spreadsheet.getEditors().map((user) => user.getEmail());
-  return new Set([...editors, ...(owner === undefined ? [] : [owner])].map(mailbox));
+  return patiently(() => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const owner = ownerOf(spreadsheet);
+    const editors = spreadsheet.getEditors().map((user) => user.getEmail());
+    return new Set([...editors, ...(owner === null ? [] : [owner])].map(mailbox));
+  });
 }
 
 /** Lets people write in the open spreadsheet: in one call, or one by one when Google refuses some. */
 export function addEditorsHere(addresses: readonly string[]): void {
   if (addresses.length === 0) return;
-  const spreadsheet = SpreadsheetApp.getActive();
   try {
-    spreadsheet.addEditors([...addresses]);
-  } catch {
-    for (const address of addresses) tryToAdd(spreadsheet, address);
+    patiently(() => SpreadsheetApp.getActive().addEditors([...addresses]));
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    for (const address of addresses) tryToAdd(address);
   }
 }
 
 /** Whoever could not be added is missing when the editors are read back, and is told of then. */
-function tryToAdd(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, address: string): void {
+function tryToAdd(address: string): void {
   try {
-    spreadsheet.addEditor(address);
-  } catch {
-    // Nothing to do here: access is read back, never assumed.
+    patiently(() => SpreadsheetApp.getActive().addEditor(address));
+  } catch (error) {
+    if (isPassing(error)) throw error;
   }
+}
+
+/**
+ * Takes from somebody the right to write in the open spreadsheet; nothing happens when they have
+ * none, or own it. Whoever may write by a link or a group still may (Spreadsheet.removeEditor).
+ */
+export function removeEditorHere(address: string): void {
+  patiently(() => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const isTheirs = (email: string) => mailbox(email) === mailbox(address);
+    const known = spreadsheet
+      .getEditors()
+      .map((user) => user.getEmail())
+      .find(isTheirs);
+    if (known !== undefined && !isTheirs(ownerOf(spreadsheet) ?? '')) {
+      spreadsheet.removeEditor(known);
+    }
+  });
+}
+
+/** A spreadsheet of a shared drive has no owner. */
+function ownerOf(spreadsheet: Spreadsheet): string | null {
+  return spreadsheet.getOwner()?.getEmail() ?? null;
 }
 
 /** The id of the open spreadsheet. */
 export function openSpreadsheetId(): string {
-  return SpreadsheetApp.getActive().getId();
+  return patiently(() => SpreadsheetApp.getActive().getId());
 }
 
 /** Whoever runs the script. */
 export function currentUser(): string {
-  return Session.getEffectiveUser().getEmail();
+  return patiently(() => Session.getEffectiveUser().getEmail());
 }
 
 /** The addresses of whoever runs the script and of the spreadsheet's owner. */
 export function organisersHere(): string[] {
   const me = currentUser();
-  const owner = SpreadsheetApp.getActive().getOwner()?.getEmail() ?? me;
+  const owner = patiently(() => ownerOf(SpreadsheetApp.getActive())) ?? me;
   return mailbox(me) === mailbox(owner) ? [me] : [me, owner];
 }
 
 /** The language of whoever is at the keyboard, such as `fr`. */
 export function userLocale(): string {
-  return Session.getActiveUserLocale();
+  return patiently(() => Session.getActiveUserLocale());
 }

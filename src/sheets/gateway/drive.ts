@@ -1,5 +1,7 @@
 import { mailbox } from '../../domain/email';
-import { refusalOf } from './refusal';
+import { everyPage, type Page } from './pages';
+import { isDailyLimit, isTooOften, refusalOf } from './refusal';
+import { patiently } from './retry';
 
 /** A file the add-on made, as Drive lists it. */
 export interface OwnFile {
@@ -16,16 +18,22 @@ export interface FileKey {
 /** Drive's services in use; the published types know neither version 3's bodies nor its queries. */
 interface DriveService {
   readonly Files: {
-    list(query: object): { readonly files?: readonly OwnFile[] };
+    list(query: object): FilePage;
     create(body: object, media: null, query: object): OwnFile;
   };
   readonly Permissions: {
-    list(
-      fileId: string,
-      query: object,
-    ): { readonly permissions?: readonly Permission[]; readonly nextPageToken?: string };
+    list(fileId: string, query: object): PermissionPage;
     create(body: object, fileId: string, query: object): Permission;
+    remove(fileId: string, permissionId: string): void;
   };
+}
+
+interface FilePage extends Page {
+  readonly files?: readonly OwnFile[];
+}
+
+interface PermissionPage extends Page {
+  readonly permissions?: readonly Permission[];
 }
 
 interface Permission {
@@ -41,53 +49,61 @@ function drive(): DriveService {
 /** The workbooks of a campaign that are not in the bin. */
 export function findWorkbooks(campaign: string): readonly OwnFile[] {
   const q = `appProperties has { key='campaign' and value='${campaign}' } and trashed=false`;
-  return drive().Files.list({ q, pageSize: 100, fields: 'files(id,appProperties)' }).files ?? [];
+  const query = { q, fields: 'nextPageToken,files(id,appProperties)' };
+  return everyPage((page) => drive().Files.list({ ...query, ...page })).flatMap(
+    ({ files }) => files ?? [],
+  );
 }
 
-/** Makes an empty spreadsheet whose writers may not share it on. */
+/** Makes an empty spreadsheet whose writers may not share it on, once even when Google fails midway. */
 export function createWorkbook(name: string, key: FileKey): OwnFile {
-  return drive().Files.create(
-    {
-      name,
-      mimeType: 'application/vnd.google-apps.spreadsheet',
-      appProperties: { ...key },
-      writersCanShare: false,
-    },
-    null,
-    { fields: 'id,appProperties' },
+  return patiently(
+    () =>
+      drive().Files.create(
+        {
+          name,
+          mimeType: 'application/vnd.google-apps.spreadsheet',
+          appProperties: { ...key },
+          writersCanShare: false,
+        },
+        null,
+        { fields: 'id,appProperties' },
+      ),
+    () => workbookWith(key),
   );
+}
+
+function workbookWith(key: FileKey): OwnFile | null {
+  const bears = ({ appProperties }: OwnFile) =>
+    Object.entries(key).every(([name, value]) => appProperties[name] === value);
+  return findWorkbooks(key.campaign).find(bears) ?? null;
 }
 
 /** The canonical addresses of everybody who may write in a file. */
 export function writersOf(fileId: string): ReadonlySet<string> {
   return new Set(
-    permissionsFrom(fileId)
+    permissionsOf(fileId)
       .filter(({ role }) => role === 'owner' || role === 'writer')
       .map(({ emailAddress }) => mailbox(emailAddress ?? '')),
   );
 }
 
-/** The permissions of a file from a page on, page after page. */
-function permissionsFrom(fileId: string, pageToken?: string): readonly Permission[] {
-  const page = drive().Permissions.list(fileId, {
-    pageSize: 100,
-    fields: 'nextPageToken,permissions(id,emailAddress,role)',
-    ...(pageToken === undefined ? {} : { pageToken }),
-  });
-  const rest = page.nextPageToken ? permissionsFrom(fileId, page.nextPageToken) : [];
-  return [...(page.permissions ?? []), ...rest];
+function permissionsOf(fileId: string): readonly Permission[] {
+  const query = { fields: 'nextPageToken,permissions(id,emailAddress,role)' };
+  return everyPage((page) => drive().Permissions.list(fileId, { ...query, ...page })).flatMap(
+    ({ permissions }) => permissions ?? [],
+  );
 }
 
 /** Why Google would not share a file with somebody. */
-export type SharingRefusal = 'no-google-account' | 'refused';
+export type SharingRefusal = 'no-google-account' | 'sharing-quota' | 'refused';
 
 /** Lets somebody write in a file without a message from Google; null when done, else the refusal. */
 export function shareSilently(fileId: string, emailAddress: string): SharingRefusal | null {
+  const permission = { role: 'writer', type: 'user', emailAddress };
+  const query = { sendNotificationEmail: false, fields: 'id' };
   try {
-    drive().Permissions.create({ role: 'writer', type: 'user', emailAddress }, fileId, {
-      sendNotificationEmail: false,
-      fields: 'id',
-    });
+    patiently(() => drive().Permissions.create(permission, fileId, query));
     return null;
   } catch (error) {
     const refusal = sharingRefusal(error);
@@ -99,6 +115,19 @@ export function shareSilently(fileId: string, emailAddress: string): SharingRefu
 /** `invalidSharingRequest` is what Google says of an address without an account, not to be notified. */
 function sharingRefusal(error: unknown): SharingRefusal | null {
   const refusal = refusalOf(error);
+  if (isTooOften(error)) return null;
+  if (isDailyLimit(error)) return 'sharing-quota';
   if (refusal?.status !== 400 && refusal?.status !== 403) return null;
   return refusal.reasons.includes('invalidSharingRequest') ? 'no-google-account' : 'refused';
+}
+
+/** Takes somebody's access to a file away; nothing happens when they have none, or own it. */
+export function stopSharing(fileId: string, emailAddress: string): void {
+  patiently(() => {
+    const permission = permissionsOf(fileId).find(
+      (one) => mailbox(one.emailAddress ?? '') === mailbox(emailAddress),
+    );
+    if (permission?.id === undefined || permission.role === 'owner') return;
+    drive().Permissions.remove(fileId, permission.id);
+  });
 }

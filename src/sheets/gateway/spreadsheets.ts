@@ -2,6 +2,8 @@ import type { Cell, Table } from '../../domain/table';
 import { type Block, gridRange } from '../address';
 import type { BatchResponse, Request, Spreadsheet } from '../google-types';
 import { structureAndCellsFields, structureFields } from '../structure';
+import { inTurn } from './pace';
+import { patiently } from './retry';
 
 /**
  * The part of the advanced Sheets service in use. Every method of an advanced service takes Google's
@@ -17,6 +19,12 @@ interface SpreadsheetsService {
       id: string,
     ): GoogleAppsScript.Sheets.Schema.BatchGetValuesByDataFilterResponse;
   };
+  readonly DeveloperMetadata: {
+    search(
+      body: object,
+      id: string,
+    ): GoogleAppsScript.Sheets.Schema.SearchDeveloperMetadataResponse;
+  };
 }
 
 /** The advanced Sheets service, which the manifest enables. */
@@ -24,17 +32,22 @@ function service(): SpreadsheetsService {
   return (Sheets as unknown as { Spreadsheets: SpreadsheetsService }).Spreadsheets;
 }
 
+/** Reads may be repeated. */
+function read<Value>(request: () => Value): Value {
+  return patiently(() => inTurn('read', request));
+}
+
 /** What a spreadsheet is made of, its cells aside. */
 export function getStructure(spreadsheetId: string): Spreadsheet {
-  return service().get(spreadsheetId, { fields: structureFields });
+  return read(() => service().get(spreadsheetId, { fields: structureFields }));
 }
 
 /** The structure and the cells of some tabs, read at the same moment. */
 export function getTabsWithCells(spreadsheetId: string, sheetIds: readonly number[]): Spreadsheet {
   const dataFilters = sheetIds.map((sheetId) => ({ gridRange: gridRange({ sheetId }) }));
-  return service().getByDataFilter({ dataFilters, includeGridData: true }, spreadsheetId, {
-    fields: structureAndCellsFields,
-  });
+  const body = { dataFilters, includeGridData: true };
+  const query = { fields: structureAndCellsFields };
+  return read(() => service().getByDataFilter(body, spreadsheetId, query));
 }
 
 /** The values of some blocks, at most one a tab, unformatted, dates as serial numbers; by sheetId. */
@@ -52,15 +65,13 @@ function getCells(
   blocks: readonly Block[],
   valueRenderOption: 'UNFORMATTED_VALUE' | 'FORMULA',
 ): Map<number, Table> {
-  const { valueRanges } = service().Values.batchGetByDataFilter(
-    {
-      dataFilters: blocks.map((block) => ({ gridRange: gridRange(block) })),
-      majorDimension: 'ROWS',
-      valueRenderOption,
-      dateTimeRenderOption: 'SERIAL_NUMBER',
-    },
-    spreadsheetId,
-  );
+  const body = {
+    dataFilters: blocks.map((block) => ({ gridRange: gridRange(block) })),
+    majorDimension: 'ROWS',
+    valueRenderOption,
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  };
+  const { valueRanges } = read(() => service().Values.batchGetByDataFilter(body, spreadsheetId));
   return new Map(
     (valueRanges ?? []).map(({ dataFilters, valueRange }) => [
       dataFilters?.[0]?.gridRange?.sheetId ?? 0,
@@ -69,32 +80,48 @@ function getCells(
   );
 }
 
+/**
+ * The value of the developer metadata that has an id, null when none has it: a search finds nothing
+ * then, where asking for the id itself would be refused like a spreadsheet out of reach.
+ */
+export function metadataValue(spreadsheetId: string, metadataId: number): string | null {
+  const body = { dataFilters: [{ developerMetadataLookup: { metadataId } }] };
+  const found = read(() => service().DeveloperMetadata.search(body, spreadsheetId));
+  const [match] = found.matchedDeveloperMetadata ?? [];
+  return match === undefined ? null : (match.developerMetadata?.metadataValue ?? '');
+}
+
 export interface BringBack {
   /** Ranges in A1 notation whose cells the reply brings, as they are after the batch. */
   readonly ranges: readonly string[];
 }
 
-/** Sends one batch, which Google carries out whole or not at all. */
+const cellFields =
+  'sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue))))';
+
+/** What a batch would bring back, read after it. */
+export function getRanges(spreadsheetId: string, { ranges }: BringBack): Spreadsheet {
+  const query = { ranges: [...ranges], fields: cellFields };
+  return read(() => service().get(spreadsheetId, query));
+}
+
+/** Sends one batch, once: Google carries it out whole or not at all, but may fail to say which. */
 export function batchUpdate(
   spreadsheetId: string,
   requests: readonly Request[],
   bringBack?: BringBack,
 ): BatchResponse {
-  const body = { requests: [...requests] };
-  if (bringBack === undefined) {
-    return service().batchUpdate(body, spreadsheetId, { fields: 'spreadsheetId' });
-  }
-  return service().batchUpdate(
+  const send = (more: object, fields: string) =>
+    inTurn('write', () =>
+      service().batchUpdate({ requests: [...requests], ...more }, spreadsheetId, { fields }),
+    );
+  if (bringBack === undefined) return send({}, 'spreadsheetId');
+  return send(
     {
-      ...body,
       includeSpreadsheetInResponse: true,
       responseIncludeGridData: true,
       responseRanges: [...bringBack.ranges],
     },
-    spreadsheetId,
-    {
-      fields:
-        'updatedSpreadsheet(sheets(properties(sheetId),data(startRow,startColumn,rowData(values(effectiveValue)))))',
-    },
+    `updatedSpreadsheet(${cellFields})`,
   );
 }

@@ -1,0 +1,71 @@
+import type { Job } from '../domain/job';
+import type { Reply } from '../protocol';
+import { isDailyLimit } from '../sheets/gateway/refusal';
+import { type BroughtAbout, bringAbout, type Paused } from './bring-about';
+import type { Campaign } from './campaign';
+import { ok } from './reply';
+import { hasTime, type Turn } from './turn';
+import { type Shelf, shelfOf } from './workbooks';
+
+/** Spreadsheets to bring about. */
+export interface Wanted {
+  /** Their numbers, the campaign's own being 0. */
+  readonly numbers: readonly number[];
+  /** The volunteers, by id, who get access where they have none. */
+  readonly grantTo: ReadonlySet<string>;
+  readonly turn: Turn;
+}
+
+/** How far a slice came. */
+export interface Slice {
+  /** The campaign as it is then, its settings not written yet. */
+  readonly campaign: Campaign;
+  readonly isDone: boolean;
+  readonly paused: Paused;
+  /** A workbook that could not be opened, by name; it keeps none of the others waiting. */
+  readonly outOfReach: string | null;
+}
+
+/** Brings about one spreadsheet after the other while there is time; what is finished is passed over. */
+export function bringAboutAll(start: Campaign, wanted: Wanted): Reply<Slice> {
+  const shelf = shelfOf(start);
+  const { finished } = jobOf(start, wanted.turn);
+  let slice: Slice = { campaign: start, isDone: true, paused: null, outOfReach: null };
+  for (const number of wanted.numbers.filter((one) => !finished.includes(one))) {
+    if (slice.campaign !== start && !hasTime(wanted.turn)) return ok({ ...slice, isDone: false });
+    const next = bringAboutNext(slice, number, { ...wanted, shelf });
+    if (!next.ok) return next;
+    slice = next.value;
+    if (!slice.isDone) break;
+  }
+  return ok(slice);
+}
+
+function bringAboutNext(
+  slice: Slice,
+  number: number,
+  { grantTo, turn, shelf }: Wanted & { readonly shelf: Shelf },
+): Reply<Slice> {
+  try {
+    const brought = bringAbout(slice.campaign, number, { grantTo, until: turn.until, shelf });
+    if (brought.ok) return ok(afterOne(slice, number, brought.value, turn));
+    if (brought.problem.code !== 'workbook-out-of-reach') return brought;
+    return ok({ ...slice, outOfReach: slice.outOfReach ?? brought.problem.title });
+  } catch (error) {
+    if (!isDailyLimit(error)) throw error;
+    return ok({ ...slice, isDone: false, paused: 'files-quota' });
+  }
+}
+
+function afterOne(slice: Slice, number: number, brought: BroughtAbout, turn: Turn): Slice {
+  const { campaign, done, paused } = brought;
+  if (!done) return { ...slice, campaign, isDone: false, paused };
+  const job = jobOf(campaign, turn);
+  const settings = { ...campaign.settings, job: { ...job, finished: [...job.finished, number] } };
+  return { ...slice, campaign: { ...campaign, settings } };
+}
+
+/** The job under way, as far as it is written down. */
+export function jobOf({ settings }: Campaign, { job }: Turn): Job {
+  return settings.job ?? job;
+}

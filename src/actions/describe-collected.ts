@@ -1,0 +1,88 @@
+import type { Change, UnclearCell } from '../domain/collect';
+import { itemOf } from '../domain/journey';
+import type { Collected, NotUnderstood } from '../protocol';
+import { cellName } from '../sheets/address';
+import { callSheetColumns } from '../sheets/call-sheet';
+import { callSheetId } from '../sheets/tab-ids';
+import type { Campaign } from './campaign';
+import type { Gathered } from './gather';
+import { workbookNames } from './workbooks';
+import { formulasLeft } from './write-collected';
+
+export function nothingCollected({ journeys }: Campaign): Collected {
+  return {
+    done: true,
+    changes: 0,
+    unread: [],
+    journeys: journeys.length,
+    attempts: 0,
+    doNotCall: 0,
+    notUnderstood: [],
+    sameNumberWarnings: 0,
+    formulasLeft: 0,
+  };
+}
+
+/** What two parts of one collect brought together. */
+export function addedUp(one: Collected, other: Collected): Collected {
+  return {
+    done: one.done && other.done,
+    changes: one.changes + other.changes,
+    unread: [...one.unread, ...other.unread],
+    journeys: other.journeys,
+    attempts: one.attempts + other.attempts,
+    doNotCall: one.doNotCall + other.doNotCall,
+    notUnderstood: [...one.notUnderstood, ...other.notUnderstood],
+    sameNumberWarnings: one.sameNumberWarnings + other.sameNumberWarnings,
+    formulasLeft: one.formulasLeft + other.formulasLeft,
+  };
+}
+
+/** What was gathered, in numbers. */
+export function describeCollected(gathered: Gathered): Collected {
+  const { campaign, collection, abandoned, journeys, isPartial } = gathered;
+  const changes = [...collection.changes, ...abandoned];
+  const learned = changes.filter(({ before, after }) => {
+    const wasKnown = itemOf(before, campaign.path).effects.doNotCall;
+    return !wasKnown && itemOf(after, campaign.path).effects.doNotCall;
+  });
+  return {
+    done: true,
+    changes: changes.length,
+    unread: workbookNames(gathered.unread, campaign),
+    journeys: journeys.length,
+    attempts: changes.filter(({ attempt }) => attempt).length,
+    doNotCall: learned.length,
+    // What is not understood is found again when the rest of the same sheets is written down.
+    notUnderstood: isPartial
+      ? []
+      : collection.unclear.map((cell) => describeUnclear(cell, gathered)),
+    sameNumberWarnings: sameNumber(learned, campaign),
+    formulasLeft: formulasLeft(gathered),
+  };
+}
+
+function describeUnclear(cell: UnclearCell, { campaign, desks }: Gathered): NotUnderstood {
+  const { settings, volunteerNames } = campaign;
+  const sheet = settings.callSheets.find(({ number }) => number === cell.callSheet);
+  const tabs = desks.flatMap(({ structure }) => structure.tabs);
+  const tab = tabs.find(({ sheetId }) => sheetId === callSheetId(cell.callSheet));
+  return {
+    volunteer: volunteerNames.get(sheet?.volunteerId ?? '') ?? '',
+    tab: tab?.title ?? sheet?.title ?? '',
+    cell: cellName(cell.row, callSheetColumns[cell.column]),
+    text: cell.text,
+  };
+}
+
+/** Other contacts reached by the number of somebody who asked not to be called. */
+function sameNumber(learned: readonly Change[], { contacts }: Campaign): number {
+  if (learned.length === 0) return 0;
+  const ids = new Set(learned.map(({ after }) => after.contactId));
+  const numbers = new Set(
+    contacts.reading.contacts.filter(({ id }) => ids.has(id)).map(({ phone }) => phone),
+  );
+  numbers.delete(null);
+  return contacts.reading.contacts.filter(({ id, phone }) => !ids.has(id) && numbers.has(phone))
+    .length;
+}

@@ -1,0 +1,52 @@
+import { mailbox } from './email';
+import type { Moment } from './journey';
+
+/** Long work that goes in slices. */
+export const jobKinds = [
+  'share',
+  'collect',
+  'release',
+  'reassign',
+  'rebalance',
+  'remove-volunteer',
+  'undo-share',
+  'undo-add',
+  'repair',
+] as const;
+export type JobKind = (typeof jobKinds)[number];
+
+/** Long work under way: who does it, since when, and how far it is. It is the lease that others wait for. */
+export interface Job {
+  readonly kind: JobKind;
+  /** The organiser's address. */
+  readonly by: string;
+  readonly since: Moment;
+  /** When its last slice wrote. */
+  readonly beat: Moment;
+  readonly done: number;
+  readonly total: number;
+  /** The numbers of the workbooks from which everything was taken back that had to be. */
+  readonly taken: readonly number[];
+  /** The numbers of the workbooks that are as they should be. */
+  readonly finished: readonly number[];
+}
+
+/** A job that has not been heard of for so many minutes is dead: a run ends after six, a slice much earlier. */
+const leaseMinutes = 3;
+
+/** Whether a job still keeps others out. */
+export function isAlive(job: Job, now: Moment): boolean {
+  return now - job.beat < leaseMinutes / (24 * 60);
+}
+
+/** The job that somebody has to wait for, or null: one's own and a dead one keep nobody out. */
+export function inTheWay(job: Job | null, me: string, now: Moment): Job | null {
+  if (job === null || mailbox(job.by) === mailbox(me)) return null;
+  return isAlive(job, now) ? job : null;
+}
+
+/** The job as it goes on: an earlier one of the same kind that was left half done, or a new one. */
+export function takenUp(job: Job | null, kind: JobKind, me: string, now: Moment): Job {
+  if (job?.kind === kind) return { ...job, by: me, beat: now };
+  return { kind, by: me, since: now, beat: now, done: 0, total: 0, taken: [], finished: [] };
+}
