@@ -1,14 +1,23 @@
 import { asked } from './actions/asked';
 import { collect as collectOutcomes, previewCollect as collectPreview } from './actions/collect';
+import { copyMail as copyMessage } from './actions/copy-mail';
 import { addToPath as add, previewFilter as filterPreview } from './actions/filter';
 import { importContacts as importFile, previewImport as importPreview } from './actions/import';
+import {
+  makeLink as makePersonalLink,
+  whoseLink as ownerOfLink,
+  revokeLink as revokePersonalLink,
+} from './actions/links';
 import {
   deleteList as forgetList,
   saveList as keepList,
   lists as savedLists,
 } from './actions/lists';
 import { checkPermissions as check } from './actions/permissions';
+import { previewMail as mailPreview, testMail as mailToMyself } from './actions/preview-mail';
+import { sendMail as sendMessages } from './actions/send-mail';
 import { setUp as setUpCampaign, previewSetUp as setUpPreview } from './actions/set-up';
+import { settleMail as settle } from './actions/settle-mail';
 import { share as shareCallSheets, previewShare as sharePreview } from './actions/share';
 import { previewSplit as splitPreview } from './actions/split';
 import { describeCampaign as describe } from './actions/status';
@@ -42,3 +51,11 @@ export const collect: Server['collect'] = (request) => collectOutcomes(asked(req
 export const previewSummary: Server['previewSummary'] = () => summaryPreview();
 export const buildSummary: Server['buildSummary'] = () => build();
 export const checkPermissions: Server['checkPermissions'] = () => check();
+export const previewMail: Server['previewMail'] = (request) => mailPreview(asked(request));
+export const testMail: Server['testMail'] = (request) => mailToMyself(asked(request));
+export const sendMail: Server['sendMail'] = (request) => sendMessages(asked(request));
+export const copyMail: Server['copyMail'] = (request) => copyMessage(asked(request));
+export const settleMail: Server['settleMail'] = (request) => settle(asked(request));
+export const makeLink: Server['makeLink'] = (request) => makePersonalLink(asked(request));
+export const revokeLink: Server['revokeLink'] = (request) => revokePersonalLink(asked(request));
+export const whoseLink: Server['whoseLink'] = (request) => ownerOfLink(asked(request));

@@ -4,6 +4,7 @@ import type { Field } from './domain/columns';
 import type { Filter } from './domain/filter';
 import type { JobKind } from './domain/job';
 import type { Headline, Report } from './domain/report';
+import type { MailServer } from './protocol-mail';
 
 /** Only JSON crosses `google.script.run`: these types hold no Date, no Map and no undefined. */
 
@@ -50,6 +51,13 @@ export type Problem =
     }
   | { readonly code: 'workbook-out-of-reach'; readonly title: string }
   | { readonly code: 'bound-to-shared-file' }
+  | { readonly code: 'nobody-to-write-to' }
+  | { readonly code: 'not-written-to'; readonly volunteer: string }
+  | { readonly code: 'mail-quota' }
+  | { readonly code: 'mail-refused'; readonly message: string }
+  | { readonly code: 'no-web-app' }
+  | { readonly code: 'no-call-sheet-by-link'; readonly volunteer: string }
+  | { readonly code: 'link-unknown'; readonly makers: string }
   | { readonly code: 'bad-request'; readonly what: string }
   | { readonly code: 'google-refused'; readonly message: string }
   | { readonly code: 'unexpected'; readonly reference: string };
@@ -292,7 +300,7 @@ export interface CampaignStatus {
 }
 
 /** The functions the sidebar may call. Arguments and answers are plain JSON. */
-export interface Server {
+export interface Server extends MailServer {
   describeCampaign(): Reply<CampaignStatus>;
   previewSetUp(request: SetUpRequest): Reply<SetUpProposal>;
   setUp(request: SetUpRequest): Reply<SetUpResult>;

@@ -30,6 +30,8 @@ export interface GoogleOptions {
    * how many. @default no limit
    */
   readonly sharesADay?: number;
+  /** Where the script is deployed as a web app, as its service tells. @default not deployed */
+  readonly webAppUrl?: string;
 }
 
 /** Everything a local Google keeps, shared by all the people and scripts in it. */
@@ -51,6 +53,7 @@ export interface World {
   readonly screen: Screen;
   readonly triggers: Triggers;
   readonly warnings: string[];
+  readonly webAppUrl: string | null;
   /** A number not given before, for identifiers that are the same in every repetition. */
   readonly nextNumber: () => number;
 }
@@ -79,6 +82,7 @@ export function newWorld(options: GoogleOptions): World {
     screen: emptyScreen(),
     triggers: new Triggers(),
     warnings: [],
+    webAppUrl: options.webAppUrl ?? null,
     nextNumber: () => {
       numbersGiven += 1;
       return numbersGiven;

@@ -1,5 +1,6 @@
 import type { Filter } from '../domain/filter';
 import { operators } from '../domain/filter-operators';
+import { type MailKind, mailKinds } from '../domain/mail';
 import { en } from '../messages/en';
 import type { Problem, SetUpRequest } from '../protocol';
 
@@ -39,4 +40,14 @@ export function oddity(request: SetUpRequest): Problem | null {
     return value !== undefined && !isRight(value);
   });
   return odd === undefined ? null : { code: 'bad-request', what: odd[0] };
+}
+
+/** Whether a value that came from outside is a kind of mail. */
+export function isMailKind(value: unknown): value is MailKind {
+  return mailKinds.some((kind) => kind === value);
+}
+
+/** Whether a value that came from outside is a length of time, or says nothing of it. */
+export function isSeconds(value: unknown): value is number | undefined {
+  return value === undefined || (typeof value === 'number' && value >= 0 && value <= 300);
 }

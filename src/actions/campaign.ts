@@ -149,7 +149,8 @@ function withIds(reading: ContactReading): Pick<Campaign['contacts'], 'reading' 
   return { byId, reading: { ...reading, doubts: [...reading.doubts, ...doubts] } };
 }
 
-function recordsOf(
+/** The records of one of the add-on's tabs, or the problem that it was deleted or damaged. */
+export function recordsOf(
   name: RecordTabName,
   byTag: ReadonlyMap<string, Tab>,
   cells: ReadonlyMap<number, Table>,

@@ -4,7 +4,8 @@ import type { Cell, Table } from '../domain/table';
 import type { ContactWrite, WrittenPlaces } from '../sheets/contact-tab';
 import type { KeyedWrite } from '../sheets/keyed-writes';
 import { recordTabs } from '../sheets/our-tabs';
-import { type RecordUpdate, recordWrites } from '../sheets/records';
+import { type Records, type RecordUpdate, recordWrites } from '../sheets/records';
+import type { RecordTabName } from '../sheets/tab-names';
 import type { Campaign } from './campaign';
 
 /** Where a tab keeps its headings, and what its rows are known by; all count from 1. */
@@ -70,28 +71,43 @@ function placeOf({ headingRow, headings, columns }: Layout): KeyedPlace {
   return { headingRow: headingRow ?? 1, headings, keyColumn: (columns.id?.[0] ?? -1) + 1 };
 }
 
-/** Updates of the records of one of the add-on's tabs. */
+/** Updates of the records of one of the add-on's tabs that every action reads. */
 export function forRecords(
   { structure, records, tabs, cells }: Campaign,
   name: keyof Campaign['records'],
   updates: readonly RecordUpdate[],
 ): Aimed {
-  const sheetId = tabs[name]?.sheetId ?? 0;
+  const { sheetId = 0, title = '' } = tabs[name] ?? {};
   const table = cells.get(sheetId) ?? [];
+  const read = { spreadsheetId: structure.spreadsheetId, sheetId, title, table };
+  return forRecordTab(name, { ...read, records: records[name] }, updates);
+}
+
+/** One of the add-on's tabs of records, as it was read. */
+export interface RecordTabRead {
+  readonly spreadsheetId: string;
+  readonly sheetId: number;
+  readonly title: string;
+  readonly table: Table;
+  readonly records: Records;
+}
+
+/** Updates of the records of any of the add-on's tabs. */
+export function forRecordTab(
+  name: RecordTabName,
+  { records, ...read }: RecordTabRead,
+  updates: readonly RecordUpdate[],
+): Aimed {
   const { columns } = recordTabs[name];
-  const { key } = records[name];
-  const find = (now: Table) => recordPlace(now, columns, key);
+  const find = (now: Table) => recordPlace(now, columns, records.key);
   const tab: KeyedTab = {
-    spreadsheetId: structure.spreadsheetId,
-    sheetId,
-    title: tabs[name]?.title ?? '',
-    table,
+    ...read,
     entered: [],
-    place: find(table) ?? { headingRow: 1, headings: [], keyColumn: 1 },
+    place: find(read.table) ?? { headingRow: 1, headings: [], keyColumn: 1 },
     keyOf: (cell) => String(cell ?? ''),
     find,
   };
-  return { tab, writes: recordWrites(columns, records[name], updates) };
+  return { tab, writes: recordWrites(columns, records, updates) };
 }
 
 /** The row of the keys, wherever rows that were inserted pushed it. */

@@ -8,6 +8,7 @@ import { pathRecord, pathRules } from '../sheets/path-tab';
 import { closeTab } from '../sheets/protection';
 import { appendRequest, placesAsMade } from '../sheets/records';
 import { tagTab } from '../sheets/requests';
+import { scriptTabRequests } from '../sheets/script-tab';
 import { type Settings, settingsRecords } from '../sheets/settings';
 import { type Structure, tabKey } from '../sheets/structure';
 import { ownTabId } from '../sheets/tab-ids';
@@ -27,18 +28,16 @@ export function tabsGroup(structure: Structure, settings: Settings): Request[] {
   const made = missingTabs(structure).flatMap((name) => {
     const sheetId = ownTabId(name);
     const title = freeTitle(messages.tabs.tabs[name], taken);
-    const requests =
-      name === 'choices'
-        ? makeChoices(path, messages.tabs)
-        : makeTab({
-            name,
-            sheetId,
-            title,
-            headings: headingsOf(name, settings),
-            rules: rulesOf(name, settings),
-          });
+    const tab = {
+      name,
+      sheetId,
+      title,
+      headings: headingsOf(name, settings),
+      rules: rulesOf(name, settings),
+    };
     return [
-      ...requests,
+      ...(name === 'choices' ? makeChoices(path, messages.tabs) : makeTab(tab)),
+      ...(name === 'script' ? scriptTabRequests(sheetId, messages.tabs) : []),
       closeTab(sheetId, settings.organisers),
       ...contents(name, sheetId, path, settings),
     ];

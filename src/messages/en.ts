@@ -1,12 +1,13 @@
 import { filter } from './en/filter';
 import { home } from './en/home';
+import { mail } from './en/mail';
 import { menu } from './en/menu';
 import { path } from './en/path';
 import { problems } from './en/problems';
 import { share } from './en/share';
 import { tabs } from './en/tabs';
 
-export const en = { filter, home, menu, path, problems, share, tabs };
+export const en = { filter, home, mail, menu, path, problems, share, tabs };
 
 /** Every language says exactly what English says: a missing message does not compile. */
 export type Messages = typeof en;

@@ -1,10 +1,11 @@
 import type { Messages } from './en';
 import { filter } from './fr/filter';
 import { home } from './fr/home';
+import { mail } from './fr/mail';
 import { menu } from './fr/menu';
 import { path } from './fr/path';
 import { problems } from './fr/problems';
 import { share } from './fr/share';
 import { tabs } from './fr/tabs';
 
-export const fr: Messages = { filter, home, menu, path, problems, share, tabs };
+export const fr: Messages = { filter, home, mail, menu, path, problems, share, tabs };

@@ -85,6 +85,20 @@ export const recordTabs = {
     key: 'key',
     columns: [column('key', 'setting', { width: 220 }), column('value', 'setting', { width: 600 })],
   },
+  mail: {
+    key: 'id',
+    columns: [
+      column('id', 'mail', hidden),
+      column('kind', 'mail', { width: 170 }),
+      column('volunteerId', 'mail', hidden),
+      column('volunteer', 'mail', { width: 170 }),
+      column('address', 'mail', { width: 240 }),
+      column('state', 'mail', { width: 120 }),
+      column('when', 'mail', moment),
+      column('by', 'mail', { width: 200 }),
+      column('refusal', 'mail', { width: 320 }),
+    ],
+  },
 } as const satisfies Record<RecordTabName, RecordTab>;
 
 /** Grids that begin larger: a pivot table that finds no room shows an error, steps are added by hand. */

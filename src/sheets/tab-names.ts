@@ -7,8 +7,10 @@ export const ourTabs = [
   'by-volunteer',
   'choices',
   'settings',
+  'mail',
+  'script',
 ] as const;
 export type OurTab = (typeof ourTabs)[number];
 
 /** The tabs that hold records. */
-export type RecordTabName = 'steps' | 'path-view' | 'call-log' | 'settings';
+export type RecordTabName = 'steps' | 'path-view' | 'call-log' | 'settings' | 'mail';

@@ -1,6 +1,7 @@
 import type { SupportLevel } from '../domain/contact';
 import { fold } from '../domain/fold';
 import type { JourneyStatus } from '../domain/journey';
+import { type MailKind, type MailState, mailStates } from '../domain/mail';
 import type { PathItemKind } from '../domain/path';
 import type { OurTab, RecordTabName } from './tab-names';
 
@@ -11,6 +12,11 @@ export interface Words {
   readonly kinds: Readonly<Record<PathItemKind, string>>;
   readonly statuses: Readonly<Record<JourneyStatus, string>>;
   readonly levels: Readonly<Record<NonNullable<SupportLevel>, string>>;
+  readonly mail: {
+    readonly kinds: Readonly<Record<MailKind, string>>;
+    readonly states: Readonly<Record<MailState, string>>;
+  };
+  readonly script: { readonly script: string; readonly rules: string };
   readonly callSheet: {
     readonly contact: string;
     readonly name: string;
@@ -70,4 +76,11 @@ export function kindOfWord(word: string, spoken: readonly Words[]): PathItemKind
   const isWord = (kind: PathItemKind) =>
     spoken.some((words) => fold(words.kinds[kind]) === fold(word));
   return kinds.find(isWord) ?? 'step';
+}
+
+/** The state of a mail of its word in any of the languages, null for any other text. */
+export function mailStateOfWord(word: string, spoken: readonly Words[]): MailState | null {
+  const isWord = (state: MailState) =>
+    spoken.some((words) => fold(words.mail.states[state]) === fold(word));
+  return mailStates.find(isWord) ?? null;
 }

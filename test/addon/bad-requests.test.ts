@@ -26,6 +26,14 @@ const functions: (keyof Server)[] = [
   'previewSummary',
   'buildSummary',
   'checkPermissions',
+  'previewMail',
+  'testMail',
+  'sendMail',
+  'copyMail',
+  'settleMail',
+  'makeLink',
+  'revokeLink',
+  'whoseLink',
 ];
 
 describe('every function Google may call', () => {
@@ -44,6 +52,17 @@ test.each([
   ['setUp', { language: 'de' }, 'language'],
   ['setUp', { supportScale: 3 }, 'supportScale'],
   ['setUp', { region: '../../x' }, 'region'],
+  ['previewMail', { kind: 'spam' }, 'kind'],
+  ['testMail', {}, 'kind'],
+  ['sendMail', { kind: 7 }, 'kind'],
+  ['sendMail', { kind: 'thanks', seconds: 'long' }, 'seconds'],
+  ['sendMail', { kind: 'thanks', seconds: 9_999 }, 'seconds'],
+  ['copyMail', { kind: 'thanks', volunteer: 1 }, 'volunteer'],
+  ['settleMail', { ids: 'thanks/amara', arrived: true }, 'ids'],
+  ['settleMail', { ids: [], arrived: 'yes' }, 'arrived'],
+  ['makeLink', {}, 'volunteer'],
+  ['revokeLink', { volunteer: null }, 'volunteer'],
+  ['whoseLink', { link: 1 }, 'link'],
 ] as const)('%s refuses %j and says what makes no sense', (name, request, what) => {
   expect(act(name, request)).toEqual(bad(what));
 });

@@ -63,11 +63,11 @@ describe('a running campaign', () => {
   test('is not set up anew when its settings were deleted, unless a person starts afresh', () => {
     const campaign = openCampaign({ contacts: [headings, rosa], volunteers });
     prepare(campaign);
-    const settings = campaign.google.spreadsheet(campaign.id).sheets.at(-1);
-    expect(settings?.properties.title).toBe('Réglages');
+    const { sheets } = campaign.google.spreadsheet(campaign.id);
+    const settings = sheets.find(({ properties }) => properties.title === 'Réglages');
     batch(campaign, [{ deleteSheet: { sheetId: settings?.properties.sheetId } }]);
     expect(campaign.act('setUp', {})).toEqual({ ok: false, problem: { code: 'settings-missing' } });
-    expect(campaign.value('setUp', { startAfresh: true }).tabsAdded).toHaveLength(7);
+    expect(campaign.value('setUp', { startAfresh: true }).tabsAdded).toHaveLength(9);
     expect(campaign.value('previewFilter', { filter: persuadable }).matching).toBe(1);
   });
 

@@ -19,7 +19,7 @@ const WeekDay = namesAsMembers([
   'SATURDAY',
 ]);
 
-/** ScriptApp: the script's id, scopes and triggers, which nothing sets off, and no deployment. */
+/** ScriptApp: the script's id, scopes and triggers, which nothing sets off, and its web app's address. */
 export function scriptApp(session: Session): GoogleAppsScript.Script.ScriptApp {
   return standIn(
     {
@@ -29,12 +29,17 @@ export function scriptApp(session: Session): GoogleAppsScript.Script.ScriptApp {
       TriggerSource: triggerSources,
       WeekDay,
       getScriptId: () => session.scriptId,
-      getService: () => standIn({ getUrl: () => null, isEnabled: () => false }, 'Service'),
+      getService: () => serviceAt(session.world.webAppUrl),
       ...triggerMembers(session),
       ...scopeMembers(session),
     },
     'ScriptApp',
   );
+}
+
+/** The web app of the script; without one there is no address (Apps Script reference, class Service). */
+function serviceAt(url: string | null) {
+  return standIn({ getUrl: () => url, isEnabled: () => url !== null }, 'Service');
 }
 
 function triggerMembers(session: Session) {

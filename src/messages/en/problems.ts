@@ -48,6 +48,22 @@ export const problems = {
     `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you.`,
   'bound-to-shared-file': () =>
     'Call sheets cannot live in this spreadsheet, because the code is attached to it: whoever can edit the spreadsheet could change code that runs as you. Use separate workbooks.',
+  'nobody-to-write-to': () =>
+    'There is nobody to write this message to yet. An appeal goes to volunteers who take part, instructions to those who have a call sheet with contacts on it, thanks to those who called.',
+  'not-written-to': ({ volunteer }: { volunteer: string }) =>
+    `This message is not meant for ${volunteer}: check in the volunteers tab whether they take part, and whether they have a call sheet they can write on.`,
+  'mail-quota': () =>
+    'Google sends no more mails for you today. Try again tomorrow, or copy the messages and send them yourself.',
+  'mail-refused': ({ message }: { message: string }) =>
+    `Google did not send the message: ${message}`,
+  'no-web-app': () =>
+    'Personal links need a page that opens them. In the script editor choose Deploy > New deployment > Web app, to be run as you and open to anyone; then try again.',
+  'no-call-sheet-by-link': ({ volunteer }: { volunteer: string }) =>
+    `${volunteer} has no call sheet that is opened with a personal link. Share call sheets by link first.`,
+  'link-unknown': ({ makers }: { makers: string }) =>
+    makers === ''
+      ? 'This link opens nothing: it was replaced or withdrawn, or never was one of this campaign.'
+      : `This link is none of those you made: it opens nothing, or it was made by ${makers}, who can look it up.`,
   'bad-request': ({ what }: { what: string }) => `This request makes no sense: ${what}.`,
   'google-refused': ({ message }: { message: string }) => `Google refused: ${message}`,
   unexpected: ({ reference }: { reference: string }) =>

@@ -10,6 +10,8 @@ export const tabs = {
     'by-volunteer': 'Outcomes by volunteer',
     choices: 'Choices',
     settings: 'Settings',
+    mail: 'Mail',
+    script: 'Script and rules',
   },
   headings: {
     steps: {
@@ -61,6 +63,17 @@ export const tabs = {
       note: 'Note',
     },
     settings: { key: 'Setting', value: 'Value' },
+    mail: {
+      id: 'Id',
+      kind: 'E-mail',
+      volunteerId: 'Volunteer id',
+      volunteer: 'Volunteer',
+      address: 'Address',
+      state: 'State',
+      when: 'When',
+      by: 'By whom',
+      refusal: 'What Google said',
+    },
   },
   kinds: { step: 'Step', completion: 'Completion reason', abandonment: 'Abandonment reason' },
   statuses: { active: 'Active', completed: 'Completed', abandoned: 'Abandoned' },
@@ -71,6 +84,11 @@ export const tabs = {
     4: 'Weak opponent',
     5: 'Strong opponent',
   },
+  mail: {
+    kinds: { appeal: 'Appeal to volunteers', instructions: 'Instructions', thanks: 'Thanks' },
+    states: { queued: 'To be sent', sending: 'Being sent', sent: 'Sent', failed: 'Not sent' },
+  },
+  script: { script: 'Script', rules: 'Rules' },
   callSheet: {
     contact: 'Contact id',
     name: 'Name',

@@ -51,6 +51,21 @@ export const problems: typeof english = {
     `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous.`,
   'bound-to-shared-file': () =>
     'Les feuilles d’appel ne peuvent pas être dans cette feuille de calcul, car le code y est attaché : toute personne qui peut la modifier pourrait changer un code exécuté en votre nom. Choisissez des classeurs séparés.',
+  'nobody-to-write-to': () =>
+    'Il n’y a encore personne à qui écrire ce message. L’appel s’adresse aux bénévoles qui participent, les consignes à ceux qui ont une feuille d’appel avec des contacts, les remerciements à ceux qui ont appelé.',
+  'not-written-to': ({ volunteer }) =>
+    `Ce message ne s’adresse pas à ${volunteer} : vérifiez dans l’onglet des bénévoles si cette personne participe, et si elle a une feuille d’appel sur laquelle elle peut écrire.`,
+  'mail-quota': () =>
+    'Google n’envoie plus d’e-mails pour vous aujourd’hui. Réessayez demain, ou copiez les messages et envoyez-les vous-même.',
+  'mail-refused': ({ message }) => `Google n’a pas envoyé le message : ${message}`,
+  'no-web-app': () =>
+    'Les liens personnels ont besoin d’une page qui les ouvre. Dans l’éditeur de script, choisissez Déployer > Nouveau déploiement > Application Web, exécutée en votre nom et accessible à tous ; puis réessayez.',
+  'no-call-sheet-by-link': ({ volunteer }) =>
+    `${volunteer} n’a pas de feuille d’appel qui s’ouvre avec un lien personnel. Partagez d’abord des feuilles d’appel par lien.`,
+  'link-unknown': ({ makers }) =>
+    makers === ''
+      ? 'Ce lien n’ouvre rien : il a été remplacé ou retiré, ou n’a jamais été un lien de cette campagne.'
+      : `Ce lien n’est pas de ceux que vous avez créés : il n’ouvre rien, ou il a été créé par ${makers}, qui peut le retrouver.`,
   'bad-request': ({ what }) => `Cette demande n’a pas de sens : ${what}.`,
   'google-refused': ({ message }) => `Google a refusé : ${message}`,
   unexpected: ({ reference }) =>

@@ -10,6 +10,8 @@ export const tabs = {
     'by-volunteer': 'Résultats par bénévole',
     choices: 'Choix',
     settings: 'Réglages',
+    mail: 'E-mails',
+    script: 'Script et règles',
   },
   headings: {
     steps: {
@@ -61,6 +63,17 @@ export const tabs = {
       note: 'Note',
     },
     settings: { key: 'Réglage', value: 'Valeur' },
+    mail: {
+      id: 'Identifiant',
+      kind: 'E-mail',
+      volunteerId: 'Identifiant du bénévole',
+      volunteer: 'Bénévole',
+      address: 'Adresse',
+      state: 'État',
+      when: 'Quand',
+      by: 'Par qui',
+      refusal: 'Réponse de Google',
+    },
   },
   kinds: {
     step: 'Étape',
@@ -75,6 +88,16 @@ export const tabs = {
     4: 'Opposant faible',
     5: 'Opposant fort',
   },
+  mail: {
+    kinds: { appeal: 'Appel aux bénévoles', instructions: 'Consignes', thanks: 'Remerciements' },
+    states: {
+      queued: 'À envoyer',
+      sending: 'En cours d’envoi',
+      sent: 'Envoyé',
+      failed: 'Non envoyé',
+    },
+  },
+  script: { script: 'Script', rules: 'Règles' },
   callSheet: {
     contact: 'Identifiant du contact',
     name: 'Nom',

@@ -45,3 +45,13 @@ test('a conditional format tells its condition, and a tab whether its gridlines 
   sheet.setHiddenGridlines(true);
   expect(sheet.hasHiddenGridlines()).toBe(true);
 });
+
+test('a script knows the address of its web app, and none where it is not deployed', () => {
+  const webAppUrl = 'https://script.google.com/macros/s/example/exec';
+  const serviceOf = (google: ReturnType<typeof createGoogle>) =>
+    google.servicesFor({ user: jackie }).ScriptApp.getService();
+  const deployed = serviceOf(createGoogle({ webAppUrl }));
+  expect([deployed.getUrl(), deployed.isEnabled()]).toEqual([webAppUrl, true]);
+  const without = serviceOf(createGoogle());
+  expect([without.getUrl(), without.isEnabled()]).toEqual([null, false]);
+});
