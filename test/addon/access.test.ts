@@ -56,7 +56,7 @@ describe('sharing', () => {
     const campaign = openSmall({});
     prepare(campaign);
     const { readers } = campaign.value('previewShare', { where: 'here' });
-    campaign.google.failAt(6, 'killed-before');
+    campaign.google.failAt(8, 'killed-before');
     try {
       campaign.act('share', { where: 'here', confirmedReaders: readers });
     } catch {
