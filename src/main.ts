@@ -15,13 +15,26 @@ import {
 } from './actions/lists';
 import { checkPermissions as check } from './actions/permissions';
 import { previewMail as mailPreview, testMail as mailToMyself } from './actions/preview-mail';
+import {
+  reassign as giveToOthers,
+  release as releaseContacts,
+  previewRelease as releasePreview,
+} from './actions/release';
+import {
+  readmitVolunteer as letBackIn,
+  previewRemoveVolunteer as removalPreview,
+  removeVolunteer as remove,
+} from './actions/remove-volunteer';
 import { sendMail as sendMessages } from './actions/send-mail';
 import { setUp as setUpCampaign, previewSetUp as setUpPreview } from './actions/set-up';
 import { settleMail as settle } from './actions/settle-mail';
 import { share as shareCallSheets, previewShare as sharePreview } from './actions/share';
 import { previewSplit as splitPreview } from './actions/split';
 import { describeCampaign as describe } from './actions/status';
+import { stopJob as stop } from './actions/stop-job';
 import { buildSummary as build, previewSummary as summaryPreview } from './actions/summary';
+import { undoAdd as takeOffPath, previewUndoAdd as undoAddPreview } from './actions/undo-add';
+import { previewUndoShare as undoSharePreview, undoShare as unshare } from './actions/undo-share';
 import { checkPermissionsAndSay, collectAndSay, showMenu, showPhoneBank } from './menu';
 import type { Server } from './protocol';
 
@@ -59,3 +72,15 @@ export const settleMail: Server['settleMail'] = (request) => settle(asked(reques
 export const makeLink: Server['makeLink'] = (request) => makePersonalLink(asked(request));
 export const revokeLink: Server['revokeLink'] = (request) => revokePersonalLink(asked(request));
 export const whoseLink: Server['whoseLink'] = (request) => ownerOfLink(asked(request));
+export const previewRelease: Server['previewRelease'] = (request) => releasePreview(asked(request));
+export const release: Server['release'] = (request) => releaseContacts(asked(request));
+export const reassign: Server['reassign'] = (request) => giveToOthers(asked(request));
+export const previewRemoveVolunteer: Server['previewRemoveVolunteer'] = (request) =>
+  removalPreview(asked(request));
+export const removeVolunteer: Server['removeVolunteer'] = (request) => remove(asked(request));
+export const readmitVolunteer: Server['readmitVolunteer'] = (request) => letBackIn(asked(request));
+export const previewUndoShare: Server['previewUndoShare'] = () => undoSharePreview();
+export const undoShare: Server['undoShare'] = (request) => unshare(asked(request));
+export const previewUndoAdd: Server['previewUndoAdd'] = () => undoAddPreview();
+export const undoAdd: Server['undoAdd'] = (request) => takeOffPath(asked(request));
+export const stopJob: Server['stopJob'] = () => stop();

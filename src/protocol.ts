@@ -5,6 +5,7 @@ import type { Filter } from './domain/filter';
 import type { JobKind } from './domain/job';
 import type { Headline, Report } from './domain/report';
 import type { MailServer } from './protocol-mail';
+import type { ReleaseServer } from './protocol-release';
 
 /** Only JSON crosses `google.script.run`: these types hold no Date, no Map and no undefined. */
 
@@ -50,6 +51,9 @@ export type Problem =
       readonly contacts: number;
     }
   | { readonly code: 'workbook-out-of-reach'; readonly title: string }
+  | { readonly code: 'no-call-sheet'; readonly volunteer: string }
+  | { readonly code: 'takes-no-part'; readonly volunteer: string }
+  | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'bound-to-shared-file' }
   | { readonly code: 'nobody-to-write-to' }
   | { readonly code: 'not-written-to'; readonly volunteer: string }
@@ -300,7 +304,7 @@ export interface CampaignStatus {
 }
 
 /** The functions the sidebar may call. Arguments and answers are plain JSON. */
-export interface Server extends MailServer {
+export interface Server extends MailServer, ReleaseServer {
   describeCampaign(): Reply<CampaignStatus>;
   previewSetUp(request: SetUpRequest): Reply<SetUpProposal>;
   setUp(request: SetUpRequest): Reply<SetUpResult>;

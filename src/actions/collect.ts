@@ -1,4 +1,4 @@
-import type { Job } from '../domain/job';
+import { isSame } from '../domain/job';
 import type { Table } from '../domain/table';
 import type { Collected, Reply, SlicedRequest } from '../protocol';
 import { milliseconds } from '../sheets/gateway/clock';
@@ -42,7 +42,7 @@ export function previewCollect(): Reply<Collected> {
  * at a time, those that were not collected for longest before the others.
  */
 export function collect(request: SlicedRequest): Reply<Collected> {
-  return inTurn('collect', request, (campaign, turn) => {
+  return inTurn({ kind: 'collect', of: '' }, request, (campaign, turn) => {
     const log = ourTab(campaign, 'call-log');
     if (!log.ok) return log;
     const run: Run = { turn, cells: heldCells(), formulas: formulasOf(campaign) };
@@ -61,7 +61,7 @@ function collectAll(start: Campaign, run: Run): Reply<Collected> {
   const { job } = run.turn;
   let campaign = start;
   let collected = nothingCollected(start);
-  let left = outstanding(campaign, isTakenUp(start, job) ? job.since : null);
+  let left = outstanding(campaign, isSame(start.settings.job, job) ? job.since : null);
   const total = Math.max(job.total, left.length);
   do {
     const gathered = gather(campaign, left.slice(0, spreadsheetsAtOnce), run.formulas);
@@ -73,11 +73,6 @@ function collectAll(start: Campaign, run: Run): Reply<Collected> {
     if (!gathered.isPartial) left = left.filter((number) => !read.includes(number));
   } while (left.length > 0 && hasTime(run.turn));
   return finish(campaign, run.turn, { collected, left: left.length, total });
-}
-
-/** Whether an earlier slice has collected some spreadsheets already. */
-function isTakenUp({ settings }: Campaign, job: Job): boolean {
-  return settings.job?.kind === job.kind;
 }
 
 interface Far {

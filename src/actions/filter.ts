@@ -5,10 +5,12 @@ import { beginJourney, isUsableId } from '../domain/journey';
 import { firstStep } from '../domain/path';
 import { filterSentence } from '../messages/filter-sentence';
 import type { Added, FilterPreview, FilterRequest, Reply } from '../protocol';
+import { currentUser } from '../sheets/gateway/access';
 import { recordTabs } from '../sheets/our-tabs';
 import { pathFrom, pathUpdates } from '../sheets/path-tab';
 import { journeyDifference } from '../sheets/path-view';
 import { appendRequest } from '../sheets/records';
+import { type Addition, settingsChanges } from '../sheets/settings';
 import { asRow } from './as-row';
 import { isFilter } from './asked';
 import { type Campaign, readCampaign } from './campaign';
@@ -99,18 +101,36 @@ const rowsInGroup = 2000;
 function addGroups(campaign: Campaign, matching: readonly Contact[]): AimedGroup[] {
   const { path, messages, volunteerNames, records, tabs } = campaign;
   const step = firstStep(path);
-  const journeys = matching.map((contact) => beginJourney(contact, step));
+  const addition = nextAddition(campaign, matching.length);
+  const journeys = matching.map((contact) => beginJourney(contact, step, addition.number));
   const context = { path, words: messages.tabs, volunteers: volunteerNames };
   const { added } = journeyDifference(records['path-view'], journeys, context);
   const sheetId = tabs['path-view']?.sheetId ?? 0;
   const { columns } = recordTabs['path-view'];
   const groups: AimedGroup[] = [{ requests: [], aimed: [forPath(campaign)] }];
+  if (added.length > 0) groups.push(additionGroup(campaign, addition));
   for (let from = 0; from < added.length; from += rowsInGroup) {
     const rows = added.slice(from, from + rowsInGroup);
     groups.push(unaimed(appendRequest(sheetId, columns, records['path-view'].columns, rows)));
   }
   if (added.length === 0) return groups;
   return [...groups, ...summaryWith(campaign, { journeys, rows: added }).map(unaimed)];
+}
+
+function nextAddition({ settings, now }: Campaign, contacts: number): Addition {
+  const number = Math.max(0, ...settings.additions.map((addition) => addition.number)) + 1;
+  return { number, at: now, by: currentUser(), contacts };
+}
+
+/** What was added, when and by whom is kept, so that it can be undone. */
+function additionGroup(campaign: Campaign, addition: Addition): AimedGroup {
+  const settings = {
+    ...campaign.settings,
+    additions: [...campaign.settings.additions, addition],
+  };
+  const { tabs, records } = campaign;
+  const changed = settingsChanges(tabs.settings?.sheetId ?? 0, records.settings, settings);
+  return { requests: changed.added, aimed: [forRecords(campaign, 'settings', changed.updates)] };
 }
 
 /** Keeps the ids of steps that were written by hand, and the labels that were renamed. */

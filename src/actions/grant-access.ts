@@ -33,6 +33,16 @@ export interface Granting {
 
 const whole = { done: true, paused: null } as const;
 
+/** Takes access from everybody who must not have it any longer, before anything else is done. */
+export function endAccess(desk: Desk, organisers: readonly string[]): void {
+  const unwanted = withdrawnFrom(desk, { organisers });
+  if (desk.where === 'links' || unwanted.length === 0) return;
+  for (const address of unwanted) {
+    if (desk.where === 'here') removeEditorHere(address);
+    else stopSharing(desk.structure.spreadsheetId, address);
+  }
+}
+
 /** Takes access from those who must not have it any longer, then gives it to those who should. */
 export function grantAccess(desk: Desk, granting: Granting): Access {
   const wanted = desk.callSheets.filter((sheet) => isWanted(sheet, granting)).map(addressOf);

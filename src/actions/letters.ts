@@ -10,8 +10,8 @@ import type { Mail } from '../sheets/gateway/mail';
 import { webAppUrl } from '../sheets/gateway/web-app';
 import { type Campaign, readCampaign } from './campaign';
 import { type Ledger, readLedger } from './ledger';
+import { linesOf } from './lines';
 import { ok, refuse } from './reply';
-import { linesOf } from './share-plan';
 
 /** What all messages of a kind have in common. */
 export interface Letters {
@@ -31,7 +31,7 @@ const longestTitle = 100;
 /** What the messages of a kind are made from, or why they cannot be made. */
 export function lettersOf(kind: MailKind, campaign: Campaign): Reply<Letters> {
   const { volunteers, settings, journeys, structure } = campaign;
-  const lines = kind === 'instructions' ? [...linesOf(campaign, campaign)] : [];
+  const lines = kind === 'instructions' ? [...linesOf(campaign, campaign.journeys)] : [];
   const callSheets = settings.callSheets.filter((sheet) => callSheetUrl(sheet, settings) !== null);
   const recipients = recipientsOf(kind, {
     volunteers: volunteers.reading.volunteers,

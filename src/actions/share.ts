@@ -23,7 +23,7 @@ export function previewShare(request: ShareRequest): Reply<SharePreview> {
  * then one spreadsheet after the other is brought about. Done again, it does what is missing.
  */
 export function share(request: ShareRequest): Reply<ShareProgress> {
-  return inTurn('share', request, (campaign, turn) => {
+  return inTurn({ kind: 'share', of: '' }, request, (campaign, turn) => {
     const plan = planShare(campaign, request);
     if (!plan.ok) return plan;
     const confirmed = readersProblem(plan.value, request);

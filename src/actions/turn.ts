@@ -1,4 +1,4 @@
-import { inTheWay, type Job, type JobKind, takenUp } from '../domain/job';
+import { inTheWay, type Job, takenUp } from '../domain/job';
 import type { Reply } from '../protocol';
 import { currentUser } from '../sheets/gateway/access';
 import { milliseconds, momentNow } from '../sheets/gateway/clock';
@@ -20,9 +20,12 @@ export interface Sliced {
   readonly seconds?: number;
 }
 
+/** Long work, and what it is about. */
+export type Work = Pick<Job, 'kind' | 'of'>;
+
 /** Runs a slice of long work, unless another organiser is in the middle of theirs. */
 export function inTurn<Value>(
-  kind: JobKind,
+  work: Work,
   request: Sliced,
   run: (campaign: Campaign, turn: Turn) => Reply<Value>,
 ): Reply<Value> {
@@ -30,7 +33,7 @@ export function inTurn<Value>(
     const until = milliseconds() + 1000 * secondsOf(request);
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
-    const job = jobOf(campaign.value, kind);
+    const job = jobOf(campaign.value, work);
     return job.ok ? run(campaign.value, { job: job.value, until }) : job;
   });
 }
@@ -40,10 +43,10 @@ function secondsOf({ seconds: wanted }: Sliced): number {
   return Math.min(seconds.most, Math.max(seconds.fewest, wanted));
 }
 
-function jobOf({ settings, now }: Campaign, kind: JobKind): Reply<Job> {
+function jobOf({ settings, now }: Campaign, work: Work): Reply<Job> {
   const me = currentUser();
   const other = inTheWay(settings.job, me, now);
-  if (other === null) return ok(takenUp(settings.job, kind, me, now));
+  if (other === null) return ok(takenUp(settings.job, { ...work, by: me }, now));
   return refuse({ code: 'someone-at-work', who: other.by, kind: other.kind, since: other.since });
 }
 

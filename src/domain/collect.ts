@@ -109,10 +109,14 @@ function unclearCell(row: EnteredRow, column: OutcomeColumn | 'contact'): Unclea
   return { callSheet: row.callSheet, row: row.row, column, text: shorten(text, 200) };
 }
 
+/** Whether nothing stands in the cells a volunteer fills in. */
+export function isBlank({ cells }: EnteredRow): boolean {
+  return Object.values(cells).every((cell) => cell === '');
+}
+
 /** A row that is nobody's here is only worth telling when something was entered in it. */
 function strangeRow(row: EnteredRow): UnclearCell[] {
-  const isBlank = Object.values(row.cells).every((cell) => cell === '');
-  return isBlank ? [] : [unclearCell(row, 'contact')];
+  return isBlank(row) ? [] : [unclearCell(row, 'contact')];
 }
 
 function read(cells: OutcomeCells, { path, levels }: CollectRequest): Reading {

@@ -1,6 +1,7 @@
 import type { CallSheet } from './call-sheet';
 import { mailbox } from './email';
 import { comparableName } from './household';
+import { withoutLink } from './link';
 import type { Volunteer } from './volunteer';
 
 /**
@@ -69,11 +70,20 @@ export function withAddresses(
   const byId = new Map(volunteers.map((volunteer) => [volunteer.id, volunteer]));
   return callSheets.map((sheet) => {
     const { email } = byId.get(sheet.volunteerId) ?? sheet;
-    const isSame = mailbox(email) === mailbox(sheet.email);
-    const before = isSame || sheet.email === '' ? [] : [sheet.email];
-    const withdraw = [...sheet.withdraw, ...before].filter(
-      (address) => sheet.waiting === 'removed' || mailbox(address) !== mailbox(email),
-    );
-    return { ...sheet, email, withdraw, waiting: isSame ? sheet.waiting : 'not-yet' };
+    if (mailbox(email) !== mailbox(sheet.email)) return corrected(sheet, email);
+    const isOut = sheet.waiting === 'removed';
+    return isOut ? sheet : { ...sheet, withdraw: without(sheet.withdraw, email) };
   });
+}
+
+/** A personal link went to the address there was: it opens nothing any longer. */
+function corrected(sheet: CallSheet, email: string): CallSheet {
+  if (sheet.where === 'links') return withoutLink({ ...sheet, email });
+  const waiting = sheet.waiting === 'removed' ? sheet.waiting : 'not-yet';
+  const before = sheet.email === '' ? [] : [sheet.email];
+  return { ...sheet, email, waiting, withdraw: [...without(sheet.withdraw, email), ...before] };
+}
+
+function without(addresses: readonly string[], email: string): string[] {
+  return addresses.filter((address) => mailbox(address) !== mailbox(email));
 }

@@ -18,6 +18,8 @@ export type JobKind = (typeof jobKinds)[number];
 /** Long work under way: who does it, since when, and how far it is. It is the lease that others wait for. */
 export interface Job {
   readonly kind: JobKind;
+  /** What it is about, as far as two jobs of a kind can differ: volunteers, for instance. */
+  readonly of: string;
   /** The organiser's address. */
   readonly by: string;
   readonly since: Moment;
@@ -45,8 +47,16 @@ export function inTheWay(job: Job | null, me: string, now: Moment): Job | null {
   return isAlive(job, now) ? job : null;
 }
 
-/** The job as it goes on: an earlier one of the same kind that was left half done, or a new one. */
-export function takenUp(job: Job | null, kind: JobKind, me: string, now: Moment): Job {
-  if (job?.kind === kind) return { ...job, by: me, beat: now };
-  return { kind, by: me, since: now, beat: now, done: 0, total: 0, taken: [], finished: [] };
+/** What somebody is about to do. */
+export type Doing = Pick<Job, 'kind' | 'of' | 'by'>;
+
+/** Whether a job that is written down is one and the same that somebody is about to do. */
+export function isSame(job: Job | null, { kind, of }: Omit<Doing, 'by'>): boolean {
+  return job?.kind === kind && job.of === of;
+}
+
+/** The job as it goes on: the same that was left half done, or a new one. */
+export function takenUp(job: Job | null, doing: Doing, now: Moment): Job {
+  if (job !== null && isSame(job, doing)) return { ...job, by: doing.by, beat: now };
+  return { ...doing, since: now, beat: now, done: 0, total: 0, taken: [], finished: [] };
 }

@@ -45,6 +45,8 @@ export interface Journey {
   readonly sequence: number;
   /** What was last collected from its cells; long texts by their fingerprint. */
   readonly collected: OutcomeCells;
+  /** The number of the addition that put it on the path, 0 where that is not known. */
+  readonly addition: number;
 }
 
 export type JourneyStatus = 'active' | 'completed' | 'abandoned';
@@ -82,6 +84,7 @@ export function isUsableId(id: string): boolean {
 export function beginJourney(
   contact: { readonly id: string; readonly name: string; readonly supportLevel: SupportLevel },
   step: PathItem,
+  addition = 0,
 ): Journey {
   return {
     id: contact.id,
@@ -96,5 +99,6 @@ export function beginJourney(
     lastCollected: null,
     sequence: 0,
     collected: blankCells,
+    addition,
   };
 }

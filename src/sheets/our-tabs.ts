@@ -61,6 +61,7 @@ export const recordTabs = {
       column('itemId', 'progress', hidden),
       column('sequence', 'progress', hidden),
       column('collected', 'progress', hidden),
+      column('addition', 'addition', hidden),
     ],
   },
   'call-log': {

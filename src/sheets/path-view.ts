@@ -34,6 +34,7 @@ export function journeyRecord(journey: Journey, context: JourneyWords): RecordCe
     itemId: item.id,
     sequence: journey.sequence,
     collected: collectedText(journey.collected),
+    addition: journey.addition || '',
   };
 }
 
@@ -61,6 +62,7 @@ function journeyFrom(cells: RecordCells, path: Path, spoken: readonly Words[]): 
     lastCollected: numberFrom(cells.lastCollected),
     sequence: numberFrom(cells.sequence) ?? 0,
     collected: collectedFrom(String(cells.collected)),
+    addition: numberFrom(cells.addition) ?? 0,
   };
 }
 

@@ -149,6 +149,10 @@ export function appendGrid(sheetId: number, along: 'ROWS' | 'COLUMNS', length: n
   return { appendDimension: { sheetId, dimension: along, length } };
 }
 
+export function deleteRows(sheetId: number, from: number, to: number): Request {
+  return { deleteDimension: { range: dimension(sheetId, 'ROWS', from, to) } };
+}
+
 export function duplicateTab(
   fromSheetId: number,
   tab: { readonly sheetId: number; readonly title: string; readonly index: number },

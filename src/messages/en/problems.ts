@@ -46,6 +46,11 @@ export const problems = {
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
     `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you.`,
+  'no-call-sheet': ({ volunteer }: { volunteer: string }) =>
+    `${volunteer} has no call sheet yet. Share the call sheets first.`,
+  'takes-no-part': ({ volunteer }: { volunteer: string }) =>
+    `${volunteer} no longer takes part, and so gets no contacts. Choose somebody else, or say in the volunteers’ tab that they take part again.`,
+  'nothing-to-undo': () => 'Nothing was added to the path that could be undone.',
   'bound-to-shared-file': () =>
     'Call sheets cannot live in this spreadsheet, because the code is attached to it: whoever can edit the spreadsheet could change code that runs as you. Use separate workbooks.',
   'nobody-to-write-to': () =>

@@ -46,6 +46,7 @@ export const tabs = {
       itemId: 'Step or reason id',
       sequence: 'Changes',
       collected: 'Collected cells',
+      addition: 'Addition',
     },
     'call-log': {
       id: 'Id',

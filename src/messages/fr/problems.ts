@@ -49,6 +49,11 @@ export const problems: typeof english = {
     `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
   'workbook-out-of-reach': ({ title }) =>
     `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous.`,
+  'no-call-sheet': ({ volunteer }) =>
+    `${volunteer} n’a pas encore de feuille d’appel. Partagez d’abord les feuilles d’appel.`,
+  'takes-no-part': ({ volunteer }) =>
+    `${volunteer} ne participe plus et ne reçoit donc pas de contacts. Choisissez quelqu’un d’autre, ou indiquez dans l’onglet des bénévoles que cette personne participe de nouveau.`,
+  'nothing-to-undo': () => 'Rien n’a été ajouté au parcours qui puisse être annulé.',
   'bound-to-shared-file': () =>
     'Les feuilles d’appel ne peuvent pas être dans cette feuille de calcul, car le code y est attaché : toute personne qui peut la modifier pourrait changer un code exécuté en votre nom. Choisissez des classeurs séparés.',
   'nobody-to-write-to': () =>

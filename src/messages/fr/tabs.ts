@@ -46,6 +46,7 @@ export const tabs = {
       itemId: 'Identifiant de l’étape ou de la raison',
       sequence: 'Changements',
       collected: 'Cellules relevées',
+      addition: 'Ajout',
     },
     'call-log': {
       id: 'Identifiant',

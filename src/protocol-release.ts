@@ -1,0 +1,64 @@
+import type { Reply, SlicedRequest } from './protocol';
+
+/** What crosses `google.script.run` of taking contacts back. */
+
+export interface ReleaseRequest extends SlicedRequest {
+  /** The ids of the volunteers whose untouched contacts are taken back. */
+  readonly volunteers: readonly string[];
+}
+
+export interface ReassignRequest extends ReleaseRequest {
+  /** The ids of the volunteers who get them. */
+  readonly to: readonly string[];
+}
+
+export interface RemoveRequest extends SlicedRequest {
+  /** The volunteer's id. */
+  readonly volunteer: string;
+}
+
+/** What taking contacts back would do, as far as call sheets could be read. */
+export interface MovePreview {
+  /** How many contacts would be taken back, and how many stay because something was entered for them. */
+  readonly untouched: number;
+  readonly touched: number;
+  readonly volunteers: readonly {
+    readonly volunteer: string;
+    readonly untouched: number;
+    readonly touched: number;
+  }[];
+  /** Who would get how many. */
+  readonly shares: readonly { readonly volunteer: string; readonly gets: number }[];
+  /** How many could be given to nobody, by reason. */
+  readonly notGiven: Readonly<Record<string, number>>;
+  /** Volunteers who would lose access, by name. */
+  readonly losingAccess: readonly string[];
+}
+
+/** How far taking back is. */
+export interface Moved {
+  readonly done: boolean;
+  /** Contacts that were taken back, all slices counted. */
+  readonly taken: number;
+  /** Contacts that stay where they are, because something was entered for them. */
+  readonly kept: number;
+}
+
+export interface ReleaseServer {
+  /** What a release would do, or a reassignment when `to` names somebody. */
+  previewRelease(request: ReleaseRequest & { readonly to?: readonly string[] }): Reply<MovePreview>;
+  /** Each does a slice of the work; called again until `done`. */
+  release(request: ReleaseRequest): Reply<Moved>;
+  reassign(request: ReassignRequest): Reply<Moved>;
+  previewRemoveVolunteer(request: RemoveRequest): Reply<MovePreview>;
+  removeVolunteer(request: RemoveRequest): Reply<Moved>;
+  /** Lets a removed volunteer take part again; sharing gives them access anew. */
+  readmitVolunteer(request: RemoveRequest): Reply<{ readonly readmitted: boolean }>;
+  previewUndoShare(): Reply<MovePreview>;
+  undoShare(request?: SlicedRequest): Reply<Moved>;
+  /** What would leave the path of what was added last. */
+  previewUndoAdd(): Reply<MovePreview>;
+  undoAdd(request?: SlicedRequest): Reply<Moved>;
+  /** Ends long work that was left half done; what it wrote stays. */
+  stopJob(): Reply<{ readonly stopped: boolean }>;
+}
