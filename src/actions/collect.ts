@@ -4,7 +4,8 @@ import type { Collected, Reply, SlicedRequest } from '../protocol';
 import { milliseconds } from '../sheets/gateway/clock';
 import { type Campaign, ourTab, readCampaign } from './campaign';
 import { addedUp, describeCollected, nothingCollected } from './describe-collected';
-import { formulasOf, gather } from './gather';
+import { withFreshStructure } from './fresh-structure';
+import { formulasOf, type Gathered, gather } from './gather';
 import { type HeldCells, heldCells } from './held-cells';
 import { answer, ok } from './reply';
 import { afterSlice, hasTime, inTurn, type Turn } from './turn';
@@ -64,15 +65,23 @@ function collectAll(start: Campaign, run: Run): Reply<Collected> {
   let left = outstanding(campaign, isSame(start.settings.job, job) ? job.since : null);
   const total = Math.max(job.total, left.length);
   do {
-    const gathered = gather(campaign, left.slice(0, spreadsheetsAtOnce), run.formulas);
+    const current =
+      left.includes(0) && campaign !== start ? withFreshStructure(campaign) : ok(campaign);
+    if (!current.ok) return current;
+    const gathered = gather(current.value, left.slice(0, spreadsheetsAtOnce), run.formulas);
     const written = writeCollected(gathered, run.cells);
     if (!written.ok) return written;
     campaign = written.value;
     collected = addedUp(collected, describeCollected(gathered));
-    const read = [...gathered.desks.map(({ workbook }) => workbook), ...gathered.unread];
-    if (!gathered.isPartial) left = left.filter((number) => !read.includes(number));
+    left = stillLeft(left, gathered);
   } while (left.length > 0 && hasTime(run.turn));
   return finish(campaign, run.turn, { collected, left: left.length, total });
+}
+
+/** The spreadsheets that were not read, or not written down to the end. */
+function stillLeft(left: readonly number[], { desks, unread, isPartial }: Gathered): number[] {
+  const read = isPartial ? [] : [...desks.map(({ workbook }) => workbook), ...unread];
+  return left.filter((number) => !read.includes(number));
 }
 
 interface Far {

@@ -9,6 +9,7 @@ import { callSheetId } from '../sheets/tab-ids';
 import { openDesk, settle } from './bring-about';
 import type { Campaign } from './campaign';
 import { type Desk, desiredProtections, type Frozen } from './desk';
+import { withFreshStructure } from './fresh-structure';
 import { endAccess, isWithdrawn } from './grant-access';
 import { linesOn } from './lines';
 import { ok } from './reply';
@@ -86,11 +87,11 @@ function freeze(campaign: Campaign, desk: Desk, rows: readonly Journey[]): Reply
   const { structure, broughtBack } = sent.value;
   const [after] = broughtBack;
   const cells = new Map([...desk.cells, ...(after === undefined ? [] : cellsOf(after))]);
-  const isHere = desk.workbook === 0;
-  return ok({
-    campaign: isHere ? { ...campaign, structure, cells: merged(campaign, cells) } : campaign,
-    desk: { ...desk, structure, cells },
-  });
+  const frozen = { ...desk, structure, cells };
+  if (desk.workbook > 0) return ok({ campaign, desk: frozen });
+  const fresh = withFreshStructure({ ...campaign, structure });
+  if (!fresh.ok) return fresh;
+  return ok({ campaign: { ...fresh.value, cells: merged(campaign, cells) }, desk: frozen });
 }
 
 function merged({ cells }: Campaign, fresh: Campaign['cells']): Campaign['cells'] {
