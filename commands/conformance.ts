@@ -1,6 +1,5 @@
 /** Replays recordings of Google against the local one: `tsx commands/conformance.ts FILE [--all]`. */
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { isRecordings } from '../local/apps-script/conformance/recording';
 import {
   type Conformance,
@@ -8,6 +7,7 @@ import {
   replay,
 } from '../local/apps-script/conformance/replay';
 import { createGoogle } from '../local/apps-script/google';
+import { isCommand } from './is-command';
 
 /** The account that recordings are made with. */
 const account = 'owner@example.com';
@@ -76,8 +76,7 @@ export function conformanceCommand(
   return conformance.agreed / Math.max(1, conformance.interactions) >= 0.995 ? 0 : 1;
 }
 
-/** This file is the command when Node was started with it. */
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isCommand(import.meta.url)) {
   process.exitCode = conformanceCommand(process.argv.slice(2), (text) =>
     process.stdout.write(text),
   );

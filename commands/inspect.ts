@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { pathToFileURL } from 'node:url';
 import { inspectTable } from './inspect/inspection';
 import { jsonPieces } from './inspect/json';
 import { inspectMessages, readOptions } from './inspect/options';
 import { paintFor, storyOf } from './inspect/story';
+import { isCommand } from './is-command';
 import { readAnyFile } from './read-file';
 
 /** Where an inspection says what it has to say. */
@@ -46,8 +46,7 @@ async function written(stream: NodeJS.WritableStream, text: string): Promise<voi
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
-/** This file is the command when Node was started with it. */
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isCommand(import.meta.url)) {
   const output: Output = {
     write: (text) => written(process.stdout, text),
     complain: (text) => process.stderr.write(text),

@@ -1,7 +1,6 @@
-import { realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { isCommand } from './is-command';
 import { spreadsheetsOf } from './rehearse/call-sheets';
 import type { Campaign } from './rehearse/campaign';
 import { readInputs } from './rehearse/inputs';
@@ -81,13 +80,7 @@ export async function rehearseCommand(words: readonly string[], output: Output):
   }
 }
 
-const [, startedWith] = process.argv;
-
-/** This file is the command when Node was started with it. */
-const isCommand =
-  startedWith !== undefined && import.meta.url === pathToFileURL(realpathSync(startedWith)).href;
-
-if (isCommand) {
+if (isCommand(import.meta.url)) {
   const output: Output = {
     print: (line) => console.log(line),
     complain: (line) => console.error(line),

@@ -1,5 +1,4 @@
-import { realpathSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { isCommand } from './is-command';
 import {
   readOptions,
   type ScriptMessages,
@@ -41,13 +40,7 @@ export async function scriptCommand(words: readonly string[], output: Output): P
   return report.stop === null ? 0 : 1;
 }
 
-const [, startedWith] = process.argv;
-
-/** This file is the command when Node was started with it. */
-const isCommand =
-  startedWith !== undefined && import.meta.url === pathToFileURL(realpathSync(startedWith)).href;
-
-if (isCommand) {
+if (isCommand(import.meta.url)) {
   const output: Output = {
     print: (line) => console.log(line),
     complain: (line) => console.error(line),

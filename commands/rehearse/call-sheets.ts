@@ -12,7 +12,10 @@ export type CallSheetColumn = keyof typeof callSheetColumns;
 /** A call sheet as it lies in the grid, found without asking the add-on. */
 export interface FoundCallSheet {
   readonly spreadsheetId: string;
+  readonly sheetId: number;
   readonly title: string;
+  /** What the add-on's metadata calls it, such as `call-sheet-1`. */
+  readonly tag: string;
   /** The volunteer who may type on it, null while it waits. */
   readonly email: string | null;
   /** The rows that name a contact, counted from 1. */
@@ -43,7 +46,7 @@ function tagOf(state: SpreadsheetState, { properties }: SheetState): string {
 }
 
 /** The one person besides the organiser who is an editor of a protected range of the tab. */
-function volunteerOf({ protectedRanges }: SheetState, organiser: string): string | null {
+export function volunteerOf({ protectedRanges }: SheetState, organiser: string): string | null {
   const editors = protectedRanges.flatMap((range) => range.editors?.users ?? []);
   return editors.find((email) => email !== organiser) ?? null;
 }
@@ -72,7 +75,9 @@ function callSheetIn(state: SpreadsheetState, sheet: SheetState, organiser: stri
   const below = Array.from({ length: Math.max(0, sheet.rows.length - 1) }, (_, row) => row + 2);
   return {
     spreadsheetId: state.spreadsheetId,
+    sheetId,
     title,
+    tag: tagOf(state, sheet),
     email: volunteerOf(sheet, organiser),
     rows: below.filter((row) => text(row, 'contact') !== ''),
     text,

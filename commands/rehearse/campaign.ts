@@ -20,6 +20,8 @@ type Value<Name extends Action> = ReturnType<Server[Name]> extends Reply<infer V
 export interface Done<Name extends Action> {
   readonly value: Value<Name>;
   readonly calls: readonly ServiceCall[];
+  /** How long it took by the clock of the local Google, pauses included. */
+  readonly seconds: number;
 }
 
 /** A campaign spreadsheet in a Google of its own, and the add-on as its sidebar reaches it. */
@@ -45,7 +47,7 @@ const places = {
 const dist = resolve('dist');
 
 /** The addresses of volunteers whose own column says that they have no Google account. */
-function withoutAccount(volunteers: Table, region: string): string[] {
+export function withoutAccount(volunteers: Table, region: string): string[] {
   const reading = readVolunteers(volunteers, findVolunteerColumns(volunteers), { region });
   return reading.volunteers.flatMap(({ googleAccount, email }) =>
     googleAccount === false && email !== '' ? email : [],
@@ -80,6 +82,7 @@ export function openCampaign(inputs: Inputs, language: Language): Campaign {
   };
   const act: Campaign['act'] = (name, ...request) => {
     const before = google.calls.length;
+    const start = google.clock.now();
     const { globals, script } = startScript();
     const run = script[name] as (...given: unknown[]) => unknown;
     const sent: unknown[] = JSON.parse(JSON.stringify(request));
@@ -88,7 +91,8 @@ export function openCampaign(inputs: Inputs, language: Language): Campaign {
     if (lost !== null) throw new Stopped(stopped.notJson(name, lost));
     const received: Reply<Value<typeof name>> = JSON.parse(JSON.stringify(reply));
     if (!received.ok) throw new Stopped(wordsFor(received.problem, language));
-    return { value: received.value, calls: google.calls.slice(before) };
+    const seconds = (google.clock.now() - start) / 1000;
+    return { value: received.value, calls: google.calls.slice(before), seconds };
   };
   return { google, spreadsheetId: id, language, act };
 }

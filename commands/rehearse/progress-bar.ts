@@ -7,24 +7,36 @@ export interface Terminal {
   write(text: string): unknown;
 }
 
+/** A bar on one line that is drawn over and over. */
+export interface Bar {
+  /** Says what is being done, and how much of it all is done, from 0 to 1. */
+  draw(label: string, done: number): void;
+  clear(): void;
+}
+
 const width = 24;
 const clearLine = '\r\u001b[K';
 
-/** A progress bar on one line of a terminal; elsewhere nothing is drawn. */
-export function progressBar(
-  terminal: Terminal,
-  messages: RehearsalMessages,
-): { readonly progress: Progress; clear(): void } {
+/** A bar on a terminal; elsewhere nothing is drawn. */
+export function barOn(terminal: Terminal): Bar {
   const isTerminal = terminal.isTTY === true;
   return {
-    progress: (stage, done) => {
+    draw: (label, done) => {
       if (!isTerminal) return;
       const filled = Math.round(done * width);
-      const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
-      terminal.write(`${clearLine}${bar} ${messages.stages[stage]}`);
+      terminal.write(`${clearLine}${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${label}`);
     },
     clear: () => {
       if (isTerminal) terminal.write(clearLine);
     },
   };
+}
+
+/** The bar of a rehearsal, which names its stages. */
+export function progressBar(
+  terminal: Terminal,
+  { stages }: RehearsalMessages,
+): { readonly progress: Progress; clear(): void } {
+  const { draw, clear } = barOn(terminal);
+  return { progress: (stage, done) => draw(stages[stage], done), clear };
 }

@@ -1,13 +1,13 @@
-import type { ServiceCall } from '../../local/apps-script/calls';
 import { type CallTotals, totalsOf } from '../../local/apps-script/calls';
 import type { Filter } from '../../src/domain/filter';
 import type { FilterPreview, Language, SetUpRequest, ShareProgress } from '../../src/protocol';
 import { type Calling, makeCalls } from './calling';
-import { type Campaign, type Done, openCampaign } from './campaign';
+import { type Campaign, openCampaign } from './campaign';
 import { callLogRows, checkSummary, countCallSheets, formulasIn } from './checks';
 import type { Inputs } from './inputs';
 import { messagesFor, type RehearsalMessages, Stopped } from './messages';
 import type { RehearseOptions } from './options';
+import { untilDone } from './until-done';
 
 /** The stages of a rehearsal that take a while. */
 export type Stage = keyof RehearsalMessages['stages'];
@@ -48,16 +48,13 @@ function prepare(campaign: Campaign, options: RehearseOptions) {
 /** Shares slice by slice until all is done, as the sidebar does. */
 function share(campaign: Campaign, { where }: RehearseOptions, progress: Progress) {
   const readers = campaign.act('previewShare', { where }).value.readers;
-  const request = where === 'here' ? { where, confirmedReaders: readers } : { where };
-  const calls: ServiceCall[] = [];
-  let slice: Done<'share'>;
-  do {
-    slice = campaign.act('share', request);
-    calls.push(...slice.calls);
-    const { shared, waiting, callSheets } = slice.value;
-    progress('share', (shared + waiting.length) / Math.max(1, callSheets));
-  } while (!slice.value.done);
-  return { value: slice.value, calls };
+  const request = { where, confirmedReaders: readers };
+  return untilDone(
+    campaign,
+    () => campaign.act('share', request),
+    ({ shared, waiting, callSheets }) =>
+      progress('share', (shared + waiting.length) / Math.max(1, callSheets)),
+  );
 }
 
 /** Goes from a set-up campaign to shared call sheets. */

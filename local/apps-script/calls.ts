@@ -13,7 +13,7 @@ export type ServiceName =
   | 'Ui'
   | 'ScriptApp';
 
-/** One trip to a Google service, as it was made, whether or not it was answered. */
+/** One call of a Google service, as it was made, whether or not it was answered. */
 export interface ServiceCall {
   readonly service: ServiceName;
   readonly method: string;
@@ -21,8 +21,10 @@ export interface ServiceCall {
   readonly spreadsheetId?: string;
   /** How many requests a batch carried. */
   readonly requests: number;
-  /** How long the request's body was, as JSON. */
+  /** How long the request's body was, as JSON; SpreadsheetApp's as the API would be sent the same. */
   readonly bytes: number;
+  /** False where SpreadsheetApp answers from what it has, or holds a write back: nothing goes to Google. */
+  readonly travels: boolean;
   /** How long it took by the latency model. */
   readonly seconds: number;
   /** Whether it gave or took away somebody's access to a file. */

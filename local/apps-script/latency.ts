@@ -41,6 +41,11 @@ const costs = {
 /** A kind of call, as the latency model knows it. */
 export type CostName = keyof typeof costs;
 
+/** Whether such a call goes to Google at all. */
+export function travels(name: CostName): boolean {
+  return name !== 'app-cached' && name !== 'app-buffered';
+}
+
 /** How much a call carries. */
 export interface Size {
   readonly cells?: number;

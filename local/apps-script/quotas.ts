@@ -45,6 +45,11 @@ const quotas: Record<Exclude<GoogleProfile, 'none'>, Record<QuotaName, Quota>> =
   },
 };
 
+/** How many files a person may make in a day (Quotas for Google Services). */
+export function filesADay(profile: Exclude<GoogleProfile, 'none'>): number {
+  return quotas[profile]['files-created'].limit;
+}
+
 /** How long one run of a script may take (Quotas for Google Services). */
 export const secondsPerRun = 6 * minute;
 

@@ -21,6 +21,7 @@ export class RunKilled {
 /** A write of SpreadsheetApp that waits for the next read, flush or end of the run. */
 export interface HeldWrite {
   readonly cells: number;
+  readonly bytes: number;
   /** Makes the change, or throws what refuses it. */
   readonly send: () => void;
 }
@@ -52,8 +53,8 @@ export class Run {
    * Holds a write back as Google does (Apps Script best practices). Calls outside `google.run` have
    * no end at which it would be sent: there it is made now, and what refuses it is thrown later.
    */
-  hold(cells: number, send: () => void): void {
-    this.heldWrites.push({ cells, send: this.hasEnd ? send : attempted(send) });
+  hold({ send, ...size }: HeldWrite): void {
+    this.heldWrites.push({ ...size, send: this.hasEnd ? send : attempted(send) });
   }
 
   /** Cuts the run off: this and every later service call of it throws. */

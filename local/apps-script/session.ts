@@ -1,7 +1,7 @@
 import type { ServiceCall, ServiceName } from './calls';
 import { serverErrorText } from './faults';
 import { GoogleJsonResponseException, ServiceException } from './google-error';
-import { type CostName, modelledSeconds, type Size } from './latency';
+import { type CostName, modelledSeconds, type Size, travels } from './latency';
 import { Run } from './run';
 import { type AuthMode, answersIn, missingScope, type ScopeName, scopes } from './scopes';
 import type { Manifest } from './script';
@@ -82,8 +82,9 @@ export class Session {
     const held = this.run.heldWrites.splice(0);
     if (held.length === 0) return;
     const cells = held.reduce((total, write) => total + write.cells, 0);
-    const details = { service: 'SpreadsheetApp', method: 'flush', scope: 'none', cells } as const;
-    this.call({ ...details, cost: 'app-write' }, () => {
+    const bytes = held.reduce((total, write) => total + write.bytes, 0);
+    const details = { service: 'SpreadsheetApp', method: 'flush', scope: 'none' } as const;
+    this.call({ ...details, cost: 'app-write', cells, bytes }, () => {
       for (const write of held) write.send();
     });
   }
@@ -104,6 +105,7 @@ export class Session {
       ...(details.spreadsheetId === undefined ? {} : { spreadsheetId: details.spreadsheetId }),
       requests: details.requests ?? 0,
       bytes: details.bytes ?? 0,
+      travels: travels(details.cost),
       seconds,
       sharing: details.sharing ?? false,
     };

@@ -9,21 +9,39 @@ import {
   type Violation,
 } from './violations';
 
-/** Where in a request a check is, and what it has found wrong so far. */
+/** Where in a request a check is, and what it has found wrong so far; spelt out only when asked for. */
 interface Place {
-  readonly path: string;
+  /** Null where the check began. */
+  readonly up: Place | null;
+  /** The member, the place in a list, or the key in a map as `[key]`; at the start, the whole path. */
+  readonly step: string | number;
   readonly name: string;
   readonly violations: Violation[];
 }
 
-function within(place: Place, name: string): Place {
-  const snake = snakeCase(name);
-  return { ...place, path: place.path === '' ? snake : `${place.path}.${snake}`, name };
+function startAt(step: string, name = ''): Place {
+  return { up: null, step, name, violations: [] };
+}
+
+function within(up: Place, name: string): Place {
+  return { up, step: name, name, violations: up.violations };
+}
+
+function inside(up: Place, step: string | number, name = up.name): Place {
+  return { up, step, name, violations: up.violations };
+}
+
+function pathOf({ up, step }: Place): string {
+  if (up === null) return String(step);
+  const above = pathOf(up);
+  if (typeof step === 'number') return `${above}[${step}]`;
+  if (step.startsWith('[')) return `${above}${step}`;
+  return above === '' ? snakeCase(step) : `${above}.${snakeCase(step)}`;
 }
 
 function parentPath(place: Place): string {
-  const last = place.path.lastIndexOf('.');
-  return last < 0 ? '' : place.path.slice(0, last);
+  const path = pathOf(place);
+  return path.slice(0, Math.max(0, path.lastIndexOf('.')));
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -94,30 +112,28 @@ const scalarReaders: Readonly<Record<string, (value: unknown) => unknown>> = {
 function readScalar(type: FieldType, value: unknown, place: Place): unknown {
   const read = scalarReaders[type.kind]?.(value);
   if (read === undefined) {
-    place.violations.push(invalidValue(place.path, typeNames[type.kind] ?? '', value));
+    place.violations.push(invalidValue(pathOf(place), typeNames[type.kind] ?? '', value));
   }
   return read;
 }
 
 function readEnum(values: readonly string[], value: unknown, place: Place): unknown {
   if (typeof value === 'string' && values.includes(value)) return value;
-  place.violations.push(invalidValue(place.path, enumTypeName(place.name, values), value));
+  place.violations.push(invalidValue(pathOf(place), enumTypeName(place.name, values), value));
   return undefined;
 }
 
 /** A list; a single value where a list belongs is a list of one, as Google reads it. */
 function readList(item: FieldType, value: unknown, place: Place): unknown {
   if (!Array.isArray(value)) return [readItem(item, value, place)];
-  return value.map((each, index) =>
-    readItem(item, each, { ...place, path: `${place.path}[${index}]` }),
-  );
+  return value.map((each, index) => readItem(item, each, inside(place, index)));
 }
 
 function readItem(item: FieldType, value: unknown, place: Place): unknown {
   if (item.kind !== 'list') return value === null ? null : readValue(item, value, place);
   if (Array.isArray(value)) return value;
   place.violations.push(
-    invalidValue(place.path, 'type.googleapis.com/google.protobuf.ListValue', value),
+    invalidValue(pathOf(place), 'type.googleapis.com/google.protobuf.ListValue', value),
   );
   return [];
 }
@@ -125,7 +141,7 @@ function readItem(item: FieldType, value: unknown, place: Place): unknown {
 function readMap(item: FieldType, value: object, place: Place): object {
   const entries = Object.entries(value).map(([name, each]) => [
     name,
-    readValue(item, each, { ...place, path: `${place.path}[${name}]`, name }),
+    readValue(item, each, inside(place, `[${name}]`, name)),
   ]);
   return Object.fromEntries(entries);
 }
@@ -136,7 +152,7 @@ function readMembers(message: string, value: object, place: Place): Record<strin
   for (const [given, inner] of Object.entries(value)) {
     const known = fields.has(given) ? given : camelCase(given);
     const type = fields.get(known);
-    if (!type) place.violations.push(unknownName(given, place.path));
+    if (!type) place.violations.push(unknownName(given, pathOf(place)));
     else if (inner !== null && inner !== undefined) {
       read[known] = readValue(type, inner, within(place, known));
     }
@@ -149,7 +165,9 @@ function readMessage(name: string, value: unknown, place: Place): unknown {
     const read = readMembers(name, value, place);
     return name === 'Color' ? withoutZeros(read) : read;
   }
-  place.violations.push(invalidValue(place.path, `${typePrefix}${fullNames[name] ?? name}`, value));
+  place.violations.push(
+    invalidValue(pathOf(place), `${typePrefix}${fullNames[name] ?? name}`, value),
+  );
   return undefined;
 }
 
@@ -180,7 +198,7 @@ function readValue(type: FieldType, value: unknown, place: Place): unknown {
  * out; anything else throws Google's refusal, which names every violation.
  */
 export function checkBody(message: string, body: unknown, path: string): Record<string, unknown> {
-  const place: Place = { path, name: '', violations: [] };
+  const place = startAt(path);
   const read = readMessage(message, body ?? {}, place);
   if (place.violations.length > 0) throw refusalOf(place.violations);
   return read as Record<string, unknown>;
@@ -191,7 +209,7 @@ export function checkBody(message: string, body: unknown, path: string): Record<
  * it is a mistake made here, which no script should see as Google's.
  */
 export function checkAnswer(message: string, answer: unknown): void {
-  const place: Place = { path: '', name: '', violations: [] };
+  const place = startAt('');
   readMessage(message, answer ?? {}, place);
   if (place.violations.length === 0) return;
   const all = place.violations.map(({ description }) => description).join('\n');
@@ -223,7 +241,8 @@ export function checkParameters(
   for (const [name, value] of Object.entries(parameters)) {
     const type = method.parameters.get(name);
     if (value === undefined || value === null) continue;
-    if (type) read[name] = readValue(type, value, { path: snakeCase(name), name, violations });
+    if (type)
+      read[name] = readValue(type, value, { ...startAt(snakeCase(name), name), violations });
     else if (systemParameters.has(name)) read[name] = value;
     else violations.push(unknownParameter(name));
   }

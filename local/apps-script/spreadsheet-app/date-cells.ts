@@ -1,5 +1,6 @@
 import { numberFormatOf } from '../store/reading';
 import type { SpreadsheetState } from '../store/state';
+import { partsOfSerial, serialOfInstant } from '../typed/serial';
 import type { BatchRequest } from './open-spreadsheet';
 import type { Place } from './place';
 
@@ -56,9 +57,10 @@ function runsOf<Row>(rows: readonly Row[], isIn: (row: Row, index: number) => bo
 }
 
 function isMidnight(state: SpreadsheetState, value: unknown): boolean {
-  const { timeZone } = state.properties;
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' });
-  return isDate(value) && time.format(value) === '00:00:00';
+  if (!isDate(value)) return false;
+  const serial = serialOfInstant(value, state.properties.timeZone);
+  const { hours, minutes, seconds } = partsOfSerial(serial);
+  return hours + minutes + seconds === 0;
 }
 
 function formatRequest(place: Place, offset: number, [start, end]: RowRun, type: string) {

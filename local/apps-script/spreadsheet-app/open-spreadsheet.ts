@@ -2,7 +2,7 @@ import { ApiError } from '../api-error';
 import { canonicalAddress } from '../files/canonical-address';
 import { mayShare } from '../files/roles';
 import { ServiceException } from '../google-error';
-import type { CostName } from '../latency';
+import type { CostName, Size } from '../latency';
 import { mayEdit } from '../protection';
 import type { Session } from '../session';
 import { callSheetsApi } from '../sheets-api';
@@ -41,39 +41,39 @@ export class OpenSpreadsheet {
   /** One read of cells. */
   read<Result>(method: string, cells: number, work: (state: SpreadsheetState) => Result): Result {
     this.session.sendBuffered();
-    return this.call(method, 'app-read', cells, () => work(this.state));
+    return this.call(method, 'app-read', { cells }, () => work(this.state));
   }
 
   /** A question Google answers from what it already sent: names, ids and sizes. */
   ask<Result>(method: string, work: (state: SpreadsheetState) => Result): Result {
-    return this.call(method, 'app-cached', 0, () => work(this.state));
+    return this.call(method, 'app-cached', {}, () => work(this.state));
   }
 
-  /** A write that is held back: how the spreadsheet is to change. */
+  /** A write that is held back: how much it carries, and how the spreadsheet is to change. */
   write(
     method: string,
-    cells: number,
+    { cells, content }: { readonly cells: number; readonly content: unknown },
     change: (file: SpreadsheetFile) => { state: SpreadsheetState; warnings: readonly string[] },
   ): void {
-    this.call(method, 'app-buffered', 0, () => {
-      this.session.run.hold(cells, () =>
-        translated(() => {
-          const file = this.file('writer');
-          this.keep(file, change(file));
-        }, this.id),
-      );
+    const send = () => {
+      const file = this.file('writer');
+      this.keep(file, change(file));
+    };
+    this.call(method, 'app-buffered', {}, () => {
+      const held = { cells, bytes: sizeOf(content), send: () => translated(send, this.id) };
+      this.session.run.hold(held);
     });
   }
 
   /** A held back write made of requests, such as colours and formats. */
   format(method: string, cells: number, requests: readonly BatchRequest[]): void {
-    this.write(method, cells, (file) => this.batch(file, requests));
+    this.write(method, { cells, content: requests }, (file) => this.batch(file, requests));
   }
 
   /** A change of structure, made at once: tabs, rows, protections, validation. */
   change(method: string, requests: readonly BatchRequest[]): readonly unknown[] {
     this.session.sendBuffered();
-    return this.call(method, 'app-structure', 0, () => {
+    return this.call(method, 'app-structure', { bytes: sizeOf(requests) }, () => {
       const file = this.file('writer');
       const answer = this.batch(file, requests);
       this.keep(file, answer);
@@ -83,7 +83,7 @@ export class OpenSpreadsheet {
 
   /** Lays a filter on a range of a tab that has none yet. */
   addFilter(range: GridRange): void {
-    this.call('getFilter', 'app-cached', 0, () => {
+    this.call('getFilter', 'app-cached', {}, () => {
       if (!sheetById(this.state, range.sheetId)?.basicFilter) return;
       throw new ServiceException("You can't create a filter in a sheet that already has a filter.");
     });
@@ -141,9 +141,9 @@ export class OpenSpreadsheet {
     return isActive ? ('currentSpreadsheet' as const) : ('anySpreadsheet' as const);
   }
 
-  private call<Result>(method: string, cost: CostName, cells: number, work: () => Result): Result {
+  private call<Result>(method: string, cost: CostName, size: Size, work: () => Result): Result {
     const { scope, id } = this;
-    const details = { service: 'SpreadsheetApp', method, cost, cells, scope } as const;
+    const details = { service: 'SpreadsheetApp', method, cost, ...size, scope } as const;
     return this.session.call({ ...details, spreadsheetId: id }, () => translated(work, id));
   }
 
@@ -156,6 +156,8 @@ export class OpenSpreadsheet {
     world.files.keepSpreadsheet(file, state, world.clock.date());
   }
 }
+
+const sizeOf = (content: unknown) => JSON.stringify(content).length;
 
 /** What a script is told that may not do something (Apps Script troubleshooting). */
 export function notPermitted(): ServiceException {

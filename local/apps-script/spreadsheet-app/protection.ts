@@ -1,4 +1,4 @@
-import { sameAddress } from '../files/canonical-address';
+import { canonicalAddress, sameAddress } from '../files/canonical-address';
 import { atLeast, ownerOf, roleOn } from '../files/roles';
 import { ServiceException } from '../google-error';
 import { standIn } from '../refusing';
@@ -102,18 +102,15 @@ function editorMembers(
 ) {
   const add = (method: string, people: readonly Person[]) => {
     const added = people.map(addressIn);
-    const known = editorsOf(open, now()).filter(
-      (one) => !added.some((two) => sameAddress(one, two)),
-    );
+    const isAdded = isAmong(added);
+    const known = editorsOf(open, now()).filter((one) => !isAdded(one));
     return update(method, { editors: { users: [...known, ...added] } });
   };
   const remove = (method: string, people: readonly Person[]) => {
-    const removed = people.map(addressIn);
+    const isRemoved = isAmong(people.map(addressIn));
     const owner = ownerOf(open.file('reader'));
     const stays = (one: string) => sameAddress(one, owner) || open.isOwn(one);
-    const users = editorsOf(open, now()).filter(
-      (one) => stays(one) || !removed.some((two) => sameAddress(one, two)),
-    );
+    const users = editorsOf(open, now()).filter((one) => !isRemoved(one) || stays(one));
     return update(method, { editors: { users } });
   };
   return {
@@ -129,6 +126,12 @@ function editorMembers(
       );
     },
   };
+}
+
+/** Tells those of some addresses, however spelt, from all others. */
+function isAmong(addresses: readonly string[]): (address: string) => boolean {
+  const accounts = new Set(addresses.map(canonicalAddress));
+  return (address) => accounts.has(canonicalAddress(address));
 }
 
 /** Those a protection names or, as long as it names nobody, all who may edit the file. */

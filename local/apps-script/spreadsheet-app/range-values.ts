@@ -99,7 +99,8 @@ export function typeValues(
 ): WholeRange {
   const corner: Pick<Place, 'sheetId' | 'row' | 'column'> = place;
   const given = values.map((row) => [...row]);
-  open.write(method, cellCount(place), (file) => {
+  const size = { cells: cellCount(place), content: given.map((row) => row.map(asContent)) };
+  open.write(method, size, (file) => {
     const { timeZone } = file.spreadsheet.properties;
     const rows = given.map((row) => row.map((value) => asTyped(value, timeZone)));
     const { user, world } = open.session;
@@ -119,5 +120,9 @@ function asTyped(value: unknown, timeZone: string): unknown {
   if (isDate(value)) return serialOfInstant(value, timeZone);
   return typeof value === 'object' || typeof value === 'function' ? String(value) : value;
 }
+
+/** A value as it would travel in JSON. */
+const asContent = (value: unknown) =>
+  typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
 
 const asFormula = (text: string) => (text === '' || text.startsWith('=') ? text : `=${text}`);

@@ -108,6 +108,21 @@ describe('calls', () => {
     expect(totals.sharing).toEqual({ calls: 1, modelledSeconds: 1 });
   });
 
+  test('say what SpreadsheetApp sends, and that what it holds back does not travel', () => {
+    const { google, globals } = opened();
+    google.run(globals, () => {
+      const tab = globals.SpreadsheetApp.getActiveSpreadsheet().insertSheet('Amara');
+      tab.getRange('A1:B1').setValues([['Rosa', 1]]);
+    });
+    const sent = google.calls.map(({ method, bytes, travels }) => ({ method, bytes, travels }));
+    const addSheet = JSON.stringify([{ addSheet: { properties: { title: 'Amara', index: 1 } } }]);
+    expect(sent).toEqual([
+      { method: 'insertSheet', bytes: addSheet.length, travels: true },
+      { method: 'setValues', bytes: 0, travels: false },
+      { method: 'flush', bytes: '[["Rosa",1]]'.length, travels: true },
+    ]);
+  });
+
   test('move the clock of scripts, unless latency is none', () => {
     const { google, globals, properties } = opened();
     const before = new globals.Date().getTime();
