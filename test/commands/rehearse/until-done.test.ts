@@ -6,6 +6,7 @@ import type { ShareProgress } from '../../../src/protocol';
 const tables = sampleCampaign({ contacts: 5, targets: 2, volunteers: 1 });
 const progress: ShareProgress = {
   done: true,
+  paused: null,
   callSheets: 1,
   shared: 1,
   waiting: [],
