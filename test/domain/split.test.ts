@@ -45,6 +45,7 @@ const volunteer = (id: string, traits: Partial<Volunteer> = {}): Volunteer => ({
   takesPart: true,
   languages: '',
   area: '',
+  capacity: null,
   ...traits,
 });
 
