@@ -3,6 +3,7 @@ import type { Contact } from '../domain/contact';
 import { withAddresses } from '../domain/corrected-addresses';
 import { itemOf, type Journey } from '../domain/journey';
 import { type Split, split } from '../domain/split';
+import { evenSharesOnly } from '../domain/split-options';
 import type { Volunteer } from '../domain/volunteer';
 import type { Reply, SplitPreview, Where } from '../protocol';
 import { type Campaign, readCampaign } from './campaign';
@@ -39,7 +40,13 @@ export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit>
       .filter(({ pointPerson }) => pointPerson !== '')
       .map(({ contactId, pointPerson }) => [contactId, pointPerson]),
   );
-  const result = split({ contacts: contactsToSplit(campaign), callers, given });
+  const result = split({
+    contacts: contactsToSplit(campaign),
+    callers,
+    given,
+    options: evenSharesOnly,
+    campaignLanguage: settings.language,
+  });
   const callSheets = callSheetsFor({
     volunteers: callers,
     existing: withAddresses(settings.callSheets, callers),

@@ -36,6 +36,7 @@ export type Field =
   | 'googleAccount'
   | 'charter'
   | 'availability'
+  | 'capacity'
   | 'takesPart';
 
 /** Column indexes, counted from 0, of each field that was found; the first one is the preferred one. */

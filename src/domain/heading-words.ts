@@ -82,6 +82,12 @@ export const headingWords = {
   google: 'google|gmail',
   charter: 'charte|charter|code of conduct|pledge|signed|signee?|confidentiality|confidentialite',
   availability: 'disponibilites?|dispos?|availability|available|creneaux?|shifts?|slots?|horaires?',
+  capacity: 'capacites?|capacity|quotas?',
+  howMany:
+    'combien|how many|nombres? d|nombre|nb|nbre|nbr|number of|no of|num of|max|maxi|maximum|maximal|most|up to|limite?s?|possibles?',
+  contacts: 'contacts|personnes|people',
+  pastCalls:
+    'made|done|completed|already|so far|to date|deja|passes|faits?|effectues?|realises?|recus?|received|attribue(?:s|es)?|assigned|given|donnes|hours?|heures?',
   takesPart:
     'participe|participation|participates?|taking part|takes? part|actif|active|prend part|ne participe (?:pas|plus)|not taking part|inactif|inactive|indisponible|unavailable|desistee?|withdrawn',
   small:

@@ -117,6 +117,8 @@ const volunteerRules: readonly HeadingRule[] = [
   rule('charter', 0, 'charter', 'date'),
   rule('takesPart', 0, 'takesPart', 'date'),
   rule('availability', 0, 'availability'),
+  rule('capacity', 0, 'capacity|howMany call|contacts', 'pastCalls date email text'),
+  rule('capacity', 5, 'capacity!'),
   rule('doNotCall', 0, 'register'),
   ...nameAndPhoneRules,
   rule('role', 0, 'role', 'date'),

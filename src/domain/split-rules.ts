@@ -1,72 +1,134 @@
+import { Circle, everybodyAmong } from './circle';
 import type { Contact } from './contact';
 import { phonesOf } from './contact-phones';
 import { mailbox } from './email';
+import { fold } from './fold';
 import { comparableName } from './household';
+import { languagesIn } from './languages';
+import { remembering } from './memo';
+import type { SplitOptions } from './split-options';
 import type { Volunteer } from './volunteer';
 
 /** Why a contact could be given to nobody. */
-export type NotGivenReason = 'no-callers' | 'own-record';
+export type NotGivenReason = 'no-callers' | 'no-speaker' | 'own-record' | 'no-room';
 
-/**
- * Something that forbids a contact to some callers. It is prepared once for all the callers, so
- * that asking about each of many contacts stays cheap.
- */
-interface Rule {
-  readonly reason: NotGivenReason;
-  readonly prepare: (callers: readonly Volunteer[]) => (contact: Contact) => readonly Volunteer[];
+/** What the rules of a split need to know. */
+export interface RulesRequest {
+  readonly callers: readonly Volunteer[];
+  readonly options: SplitOptions;
+  /** The language of callers whose record names none: a code or a name. */
+  readonly campaignLanguage: string;
 }
 
-/** The callers by what `keyOf` answers, those without an answer left out. */
-function callersBy(
+/** The circle of callers a contact may go to, less those whom one rule forbids. */
+type Narrowing = (contact: Contact, circle: Circle) => Circle;
+
+/** A rule, prepared once for all the callers, so that asking about each contact stays cheap. */
+interface Rule {
+  readonly asked: (options: SplitOptions) => boolean;
+  readonly prepare: (request: RulesRequest) => Narrowing;
+  /** What is said when it leaves nobody; null when it never does. */
+  readonly reason: NotGivenReason | null;
+}
+
+/** The places of the callers by each of the keys that `keysOf` answers. */
+function placesBy(
   callers: readonly Volunteer[],
-  keyOf: (caller: Volunteer) => string | null,
-): ReadonlyMap<string, readonly Volunteer[]> {
-  const found = new Map<string, Volunteer[]>();
-  for (const caller of callers) {
-    const key = keyOf(caller);
-    if (key !== null) found.set(key, [...(found.get(key) ?? []), caller]);
-  }
+  keysOf: (caller: Volunteer) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  callers.forEach((caller, place) => {
+    for (const key of keysOf(caller)) {
+      const places = found.get(key) ?? [];
+      places.push(place);
+      found.set(key, places);
+    }
+  });
   return found;
 }
 
-const none: readonly Volunteer[] = [];
+/** A key, unless there is nothing in it. */
+const unlessBlank = (key: string | null): readonly string[] => (key ? [key] : []);
+
+const none: readonly number[] = [];
+
+/** Several languages of a contact are a choice: any one of them will do. */
+function toSpeakers({ callers, campaignLanguage }: RulesRequest): Narrowing {
+  const speakers = placesBy(callers, ({ languages }) => {
+    const said = languagesIn(languages);
+    return said.length > 0 ? said : languagesIn(campaignLanguage);
+  });
+  const circles = new Map<string, Circle>();
+  const circleOf = (languages: readonly string[]) => {
+    const key = languages.join();
+    const known = circles.get(key);
+    if (known !== undefined) return known;
+    const places = new Set(languages.flatMap((language) => speakers.get(language) ?? none));
+    const circle = new Circle([...places].sort((a, b) => a - b));
+    circles.set(key, circle);
+    return circle;
+  };
+  const understood = remembering(languagesIn);
+  return ({ language }, circle) => {
+    const languages = understood(language);
+    if (languages.length === 0) return circle;
+    return circle.meet(circleOf(languages.filter((one) => speakers.has(one))));
+  };
+}
 
 const emailOf = (person: { readonly email: string }): string => mailbox(person.email);
 
-const ownRecord: Rule = {
-  reason: 'own-record',
-  prepare: (callers) => {
-    const byPhone = callersBy(callers, (caller) => caller.phone);
-    const byEmail = callersBy(callers, (caller) => emailOf(caller) || null);
-    const sameName = (contact: Contact) => (caller: Volunteer) =>
-      comparableName(caller.name) === comparableName(contact.name);
-    return (contact) => {
-      const own = phonesOf(contact).flatMap((phone) => byPhone.get(phone) ?? none);
-      const namesakes = byEmail.get(emailOf(contact))?.filter(sameName(contact)) ?? none;
-      return namesakes.length === 0 ? own : [...own, ...namesakes];
-    };
-  },
-};
+function notToThemselves({ callers }: RulesRequest): Narrowing {
+  const byPhone = placesBy(callers, ({ phone }) => unlessBlank(phone));
+  const byEmail = placesBy(callers, (caller) => unlessBlank(emailOf(caller)));
+  const names = callers.map(({ name }) => comparableName(name));
+  return (contact, circle) => {
+    const own = phonesOf(contact).flatMap((phone) => byPhone.get(phone) ?? none);
+    const sameMailbox = byEmail.get(emailOf(contact)) ?? none;
+    const namesakes = sameMailbox.filter((place) => names[place] === comparableName(contact.name));
+    return circle.without(namesakes.length === 0 ? own : [...own, ...namesakes]);
+  };
+}
 
-/** Every rule of a split, the first that forbids a contact to everybody being its reason. */
-const rules: readonly Rule[] = [ownRecord];
+/** A preference among those who may have the contact: where it would leave nobody it is dropped. */
+function toTheirArea({ callers }: RulesRequest): Narrowing {
+  const areas = placesBy(callers, ({ area }) => unlessBlank(fold(area)));
+  const circles = new Map([...areas].map(([area, places]) => [area, new Circle(places)]));
+  return ({ area }, circle) => {
+    const local = circles.get(fold(area));
+    const narrowed = local === undefined ? circle : circle.meet(local);
+    return narrowed.isEmpty ? circle : narrowed;
+  };
+}
 
-/** The callers a contact must not go to, with the reason for each. */
-export type Forbidden = ReadonlyMap<Volunteer, NotGivenReason>;
+/** Every rule that depends on contact and caller alone, in the order in which they are applied. */
+const rules: readonly Rule[] = [
+  { asked: ({ language }) => language, prepare: toSpeakers, reason: 'no-speaker' },
+  { asked: () => true, prepare: notToThemselves, reason: 'own-record' },
+  { asked: ({ area }) => area, prepare: toTheirArea, reason: null },
+];
 
-const nobody: Forbidden = new Map();
+/** A contact with who may have it, and why nobody has it should nobody get it. */
+export interface Allowed {
+  readonly id: string;
+  readonly circle: Circle;
+  readonly reason: NotGivenReason;
+}
 
-/** A function that says of each contact which of these callers must not get it. */
-export function forbiddenAmong(callers: readonly Volunteer[]): (contact: Contact) => Forbidden {
-  const prepared = rules.map(({ reason, prepare }) => ({ reason, forbids: prepare(callers) }));
+/** A function that says of each contact which of the callers may have it. */
+export function allowedBy(request: RulesRequest): (contact: Contact) => Allowed {
+  const everybody = everybodyAmong(request.callers);
+  const applied = rules
+    .filter(({ asked }) => asked(request.options))
+    .map(({ prepare, reason }) => ({ narrow: prepare(request), reason }));
   return (contact) => {
-    let found: Map<Volunteer, NotGivenReason> | undefined;
-    for (const { reason, forbids } of prepared) {
-      for (const caller of forbids(contact)) {
-        found ??= new Map();
-        if (!found.has(caller)) found.set(caller, reason);
-      }
+    let circle = everybody;
+    let why: NotGivenReason = everybody.isEmpty ? 'no-callers' : 'no-room';
+    for (const { narrow, reason } of applied) {
+      const narrowed = narrow(contact, circle);
+      if (narrowed.isEmpty && !circle.isEmpty) why = reason ?? why;
+      circle = narrowed;
     }
-    return found ?? nobody;
+    return { id: contact.id, circle, reason: why };
   };
 }

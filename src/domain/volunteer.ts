@@ -1,4 +1,5 @@
 import { answerOf } from './answer';
+import { capacityIn } from './capacity';
 import type { Field, Layout } from './columns';
 import type { UnreadRow } from './contact';
 import { emailsIn, mailbox } from './email';
@@ -34,6 +35,8 @@ export interface Volunteer {
   readonly takesPart: boolean;
   readonly languages: string;
   readonly area: string;
+  /** How many calls they can make in the campaign, null when they did not say. */
+  readonly capacity: number | null;
 }
 
 export interface VolunteerReading {
@@ -133,6 +136,7 @@ function volunteerReader(
       takesPart: !notTakingPart.test(fold(said)) && yesOrNo(cell('takesPart', record)) !== refusing,
       languages: text('language', record),
       area: text('area', record) || text('city', record),
+      capacity: capacityIn(cell('capacity', record)),
     };
   };
 }

@@ -254,7 +254,42 @@ describe('meaningOf a heading of volunteers', () => {
     ['Participe', 'takesPart'],
     ['Adresse e-mail', 'email'],
     ['Langue(s)', 'language'],
+    ['Nombre d’appels', 'capacity'],
+    ['Nb d’appels possibles', 'capacity'],
+    ['Nb appels', 'capacity'],
+    ['Combien d’appels pouvez-vous passer ?', 'capacity'],
+    ['Combien de personnes pouvez-vous appeler ?', 'capacity'],
+    ['Nombre de contacts', 'capacity'],
+    ['Max appels', 'capacity'],
+    ['Appels maximum', 'capacity'],
+    ['Appels possibles', 'capacity'],
+    ['Capacité', 'capacity'],
+    ['Capacité d’appel', 'capacity'],
+    ['Quota', 'capacity'],
+    ['How many calls?', 'capacity'],
+    ['How many calls can you make?', 'capacity'],
+    ['Number of calls', 'capacity'],
+    ['max_calls', 'capacity'],
+    ['MaxCalls', 'capacity'],
+    ['max_contacts', 'capacity'],
+    ['Call limit', 'capacity'],
+    ['Capacity', 'capacity'],
+    ['Contact number', 'phone'],
+    ['Créneaux d’appels possibles', 'availability'],
   ])('finds in %j the %s', (heading, expected) => {
     expect(meaningOf(heading, 'volunteers')?.field).toBe(expected);
+  });
+
+  test.each([
+    ['Nombre d’appels passés'],
+    ['Calls made'],
+    ['Nombre d’appels effectués'],
+    ['Number of calls so far'],
+    ['Capacité d’accueil'],
+    ['Room capacity'],
+    ['Nombre d’heures'],
+    ['Pouvez-vous appeler le week-end ?'],
+  ])('never takes %j for the number of calls a volunteer can make', (heading) => {
+    expect(meaningOf(heading, 'volunteers')?.field).not.toBe('capacity');
   });
 });

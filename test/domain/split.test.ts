@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import type { SplitRequest } from '../../src/domain/arrangement';
 import type { Contact } from '../../src/domain/contact';
-import { type Given, type Split, split } from '../../src/domain/split';
+import type { Given } from '../../src/domain/hands';
+import { type Split, split } from '../../src/domain/split';
+import { evenSharesOnly } from '../../src/domain/split-options';
 import type { Volunteer } from '../../src/domain/volunteer';
 
 const someone: Contact = {
@@ -45,6 +48,7 @@ const volunteer = (id: string, traits: Partial<Volunteer> = {}): Volunteer => ({
   takesPart: true,
   languages: '',
   area: '',
+  capacity: null,
   ...traits,
 });
 
@@ -53,6 +57,9 @@ const kwame = volunteer('Kwame', { name: 'Kwame Le Goff', phone: '+33639980002' 
 const rosa = volunteer('Rosa', { name: 'Rosa Éloi' });
 
 const nothing: Given = new Map();
+
+const splitEvenly = (request: Pick<SplitRequest, 'contacts' | 'callers' | 'given'>) =>
+  split({ ...request, options: evenSharesOnly, campaignLanguage: 'fr' });
 
 const shareOf = (result: Split, caller: Volunteer) => result.shares.get(caller.id) ?? [];
 const sizes = (result: Split) => [...result.shares.values()].map((share) => share.length);
@@ -67,7 +74,7 @@ const givenBy = (result: Split, before: Given = nothing): Given =>
 
 describe('split', () => {
   test('deals contacts out in turn and keeps the order of the tab in each share', () => {
-    const result = split({ contacts: contacts(5), callers: [clara, kwame], given: nothing });
+    const result = splitEvenly({ contacts: contacts(5), callers: [clara, kwame], given: nothing });
     expect([...result.shares]).toEqual([
       ['Clara', ['C1', 'C3', 'C5']],
       ['Kwame', ['C2', 'C4']],
@@ -76,7 +83,7 @@ describe('split', () => {
   });
 
   test('names every contact as not given when nobody calls', () => {
-    const result = split({ contacts: contacts(2), callers: [], given: nothing });
+    const result = splitEvenly({ contacts: contacts(2), callers: [], given: nothing });
     expect(result.notGiven).toEqual([
       { contactId: 'C1', reason: 'no-callers' },
       { contactId: 'C2', reason: 'no-callers' },
@@ -84,7 +91,11 @@ describe('split', () => {
   });
 
   test('counts a caller who is listed twice once', () => {
-    const result = split({ contacts: contacts(4), callers: [clara, kwame, clara], given: nothing });
+    const result = splitEvenly({
+      contacts: contacts(4),
+      callers: [clara, kwame, clara],
+      given: nothing,
+    });
     expect(sizes(result)).toEqual([2, 2]);
   });
 
@@ -108,7 +119,11 @@ describe('split', () => {
       ['no phone', { phone: null }, { phone: null }, false],
     ])('with %s: one caller is %s', (_, one, other, together) => {
       const people = [contact('A', one), contact('B', other)];
-      const result = split({ contacts: people, callers: [clara, kwame, rosa], given: nothing });
+      const result = splitEvenly({
+        contacts: people,
+        callers: [clara, kwame, rosa],
+        given: nothing,
+      });
       expect(sizes(result).includes(2)).toBe(together);
     });
 
@@ -118,14 +133,14 @@ describe('split', () => {
         contact('B', { phone: '+33199001234', ...home }),
         contact('C', home),
       ];
-      const result = split({ contacts: people, callers: [clara, kwame], given: nothing });
+      const result = splitEvenly({ contacts: people, callers: [clara, kwame], given: nothing });
       expect(sizes(result)).toEqual([3, 0]);
     });
 
     test('goes to whoever already rings one of its members', () => {
       const people = [...contacts(6), contact('A', home), contact('B', sameHome)];
       const given = new Map([['A', 'Kwame']]);
-      const result = split({ contacts: people, callers: [clara, kwame], given });
+      const result = splitEvenly({ contacts: people, callers: [clara, kwame], given });
       expect(shareOf(result, kwame)).toContain('B');
       expect(shareOf(result, kwame)).not.toContain('A');
       expect(sizes(result)).toEqual([4, 3]);
@@ -133,7 +148,11 @@ describe('split', () => {
 
     test('leaves the other shares even when it is large', () => {
       const people = [...contacts(17), ...'ABC'.split('').map((id) => contact(id, home))];
-      const result = split({ contacts: people, callers: [clara, kwame, rosa], given: nothing });
+      const result = splitEvenly({
+        contacts: people,
+        callers: [clara, kwame, rosa],
+        given: nothing,
+      });
       expect(sizes(result)).toEqual([7, 7, 6]);
     });
   });
@@ -144,7 +163,7 @@ describe('split', () => {
       ['their name and e-mail', { name: 'DUFOUR Clara', email: 'Clara@example.org ' }],
     ])('is not given the record with %s', (_, traits) => {
       const people = [contact('A', traits), contact('B'), contact('C'), contact('D')];
-      const result = split({ contacts: people, callers: [clara, kwame], given: nothing });
+      const result = splitEvenly({ contacts: people, callers: [clara, kwame], given: nothing });
       expect(shareOf(result, kwame)).toContain('A');
       expect(sizes(result)).toEqual([2, 2]);
     });
@@ -154,7 +173,7 @@ describe('split', () => {
       ['their e-mail alone', { name: 'Paul Dufour', email: 'clara@example.org' }],
     ])('may be given a record with %s', (_, traits) => {
       const people = [contact('A', traits)];
-      const result = split({ contacts: people, callers: [clara], given: nothing });
+      const result = splitEvenly({ contacts: people, callers: [clara], given: nothing });
       expect(shareOf(result, clara)).toEqual(['A']);
     });
 
@@ -164,13 +183,13 @@ describe('split', () => {
     ])('is known by %s', (_what, traits) => {
       const caller = { ...clara, email: 'Cla.rad@googlemail.com' };
       const people = [contact('A', traits), contact('B')];
-      const result = split({ contacts: people, callers: [caller], given: nothing });
+      const result = splitEvenly({ contacts: people, callers: [caller], given: nothing });
       expect(result.notGiven).toEqual([{ contactId: 'A', reason: 'own-record' }]);
     });
 
     test('is not rung at all when they are the only caller', () => {
       const people = [contact('A', { phone: '+33639980001' }), contact('B')];
-      const result = split({ contacts: people, callers: [clara], given: nothing });
+      const result = splitEvenly({ contacts: people, callers: [clara], given: nothing });
       expect(result.notGiven).toEqual([{ contactId: 'A', reason: 'own-record' }]);
       expect(shareOf(result, clara)).toEqual(['B']);
     });
@@ -178,7 +197,7 @@ describe('split', () => {
     test('has their household rung by somebody else, who holds it whole', () => {
       const home = { lastName: 'Dufour', address: '3 rue du Bac' };
       const people = [contact('A', { ...home, phone: '+33639980001' }), contact('B', home)];
-      const result = split({ contacts: people, callers: [clara, kwame], given: nothing });
+      const result = splitEvenly({ contacts: people, callers: [clara, kwame], given: nothing });
       expect(shareOf(result, kwame)).toEqual(['A', 'B']);
     });
 
@@ -189,7 +208,7 @@ describe('split', () => {
         contact('B', { ...home, phone: '+33639980002' }),
         contact('C', home),
       ];
-      const result = split({ contacts: people, callers: [clara, kwame], given: nothing });
+      const result = splitEvenly({ contacts: people, callers: [clara, kwame], given: nothing });
       expect(shareOf(result, clara)).toEqual(['B', 'C']);
       expect(shareOf(result, kwame)).toEqual(['A']);
     });
@@ -198,14 +217,20 @@ describe('split', () => {
   describe('run again', () => {
     test('gives only what nobody has yet, to those who hold fewest', () => {
       const before = new Map(['C1', 'C2', 'C3'].map((id) => [id, 'Clara']));
-      const result = split({ contacts: contacts(7), callers: [clara, kwame], given: before });
+      const result = splitEvenly({ contacts: contacts(7), callers: [clara, kwame], given: before });
       expect(shareOf(result, clara)).toEqual(['C7']);
       expect(shareOf(result, kwame)).toEqual(['C4', 'C5', 'C6']);
     });
 
+    test('counts what callers hold of contacts that are not among those to be given', () => {
+      const before = new Map(['X1', 'X2', 'X3'].map((id) => [id, 'Clara']));
+      const result = splitEvenly({ contacts: contacts(5), callers: [clara, kwame], given: before });
+      expect(sizes(result)).toEqual([1, 4]);
+    });
+
     test('leaves contacts with a volunteer who calls no more', () => {
       const before = new Map([['C1', 'Rosa']]);
-      const result = split({ contacts: contacts(3), callers: [clara, kwame], given: before });
+      const result = splitEvenly({ contacts: contacts(3), callers: [clara, kwame], given: before });
       expect([...result.shares.values()].flat()).toEqual(['C2', 'C3']);
       expect(result.notGiven).toEqual([]);
     });
@@ -243,7 +268,7 @@ describe('split, of any campaign', () => {
   test('loses no contact and gives none twice', () => {
     fc.assert(
       fc.property(anyContacts, anyCallers, (people, callers) => {
-        const result = split({ contacts: people, callers, given: nothing });
+        const result = splitEvenly({ contacts: people, callers, given: nothing });
         const everybody = [
           ...[...result.shares.values()].flat(),
           ...result.notGiven.map(({ contactId }) => contactId),
@@ -256,7 +281,7 @@ describe('split, of any campaign', () => {
   test('makes shares within one of each other when there are no households', () => {
     fc.assert(
       fc.property(strangers, anyCallers, (people, callers) => {
-        const result = split({ contacts: people, callers, given: nothing });
+        const result = splitEvenly({ contacts: people, callers, given: nothing });
         expect(spread(sizes(result))).toBeLessThanOrEqual(1);
       }),
     );
@@ -265,7 +290,7 @@ describe('split, of any campaign', () => {
   test('keeps everybody with one phone, and one name at one address, with one caller', () => {
     fc.assert(
       fc.property(anyContacts, anyCallers, (people, callers) => {
-        const holder = givenBy(split({ contacts: people, callers, given: nothing }));
+        const holder = givenBy(splitEvenly({ contacts: people, callers, given: nothing }));
         const ties = people.flatMap((person) =>
           bondsOf(person).map((bond) => ({ bond, caller: holder.get(person.id) })),
         );
@@ -278,8 +303,8 @@ describe('split, of any campaign', () => {
   test('gives nothing more when it is run again', () => {
     fc.assert(
       fc.property(anyContacts, anyCallers, (people, callers) => {
-        const given = givenBy(split({ contacts: people, callers, given: nothing }));
-        const again = split({ contacts: people, callers, given });
+        const given = givenBy(splitEvenly({ contacts: people, callers, given: nothing }));
+        const again = splitEvenly({ contacts: people, callers, given });
         expect(sizes(again).every((size) => size === 0)).toBe(true);
       }),
     );
@@ -289,13 +314,13 @@ describe('split, of any campaign', () => {
     fc.assert(
       fc.property(strangers, strangers, anyCallers, (early, late, callers) => {
         const first = givenBy(
-          split({ contacts: early, callers: callers.slice(0, 3), given: nothing }),
+          splitEvenly({ contacts: early, callers: callers.slice(0, 3), given: nothing }),
         );
         const people = [
           ...early,
           ...late.map((person) => ({ ...person, id: `late ${person.id}` })),
         ];
-        const result = split({ contacts: people, callers, given: first });
+        const result = splitEvenly({ contacts: people, callers, given: first });
         const news = [...result.shares.values()].flat();
         expect(news.filter((id) => first.has(id))).toEqual([]);
         const after = holdings(result, first, callers);
@@ -310,7 +335,7 @@ describe('split, of any campaign', () => {
     fc.assert(
       fc.property(anyContacts, anyCallers, (people, callers) => {
         const order = people.map(({ id }) => id);
-        const result = split({ contacts: people, callers, given: nothing });
+        const result = splitEvenly({ contacts: people, callers, given: nothing });
         for (const share of result.shares.values()) {
           const places = share.map((id) => order.indexOf(id));
           expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -333,7 +358,7 @@ describe('split, of any campaign', () => {
       volunteer(`V${index}`, { phone: `+3363998${index}` }),
     );
     const start = performance.now();
-    const result = split({ contacts: people, callers, given: nothing });
+    const result = splitEvenly({ contacts: people, callers, given: nothing });
     expect(performance.now() - start).toBeLessThan(3_000);
     expect(spread(sizes(result))).toBeLessThanOrEqual(1);
   });

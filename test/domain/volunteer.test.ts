@@ -12,6 +12,7 @@ const headings = [
   'Commune',
   'Participe',
   'Commentaire',
+  'Nombre d’appels possibles',
 ];
 const read = (...records: readonly (readonly Cell[])[]) => {
   const table = [headings, ...records];
@@ -44,6 +45,7 @@ describe('readVolunteers', () => {
           takesPart: true,
           languages: '',
           area: 'Valmeron',
+          capacity: null,
         },
       ],
       unread: [],
@@ -77,6 +79,15 @@ describe('readVolunteers', () => {
   ])('knows who takes part: %j %j', (takesPart, comment, takes) => {
     const record = Object.assign([...amara], { 7: takesPart, 8: comment });
     expect(read(record).volunteers[0]?.takesPart).toBe(takes);
+  });
+
+  test.each([
+    [15, 15],
+    ['10 à 15', 10],
+    ['', null],
+  ])('knows how many calls a volunteer can make: %j', (typed, capacity) => {
+    const record = Object.assign([...amara], { 9: typed });
+    expect(read(record).volunteers[0]?.capacity).toBe(capacity);
   });
 
   test('sets the second volunteer with one mailbox aside, with the row of the first', () => {

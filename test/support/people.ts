@@ -50,6 +50,7 @@ export function volunteer(facts: Partial<Volunteer> & { id: string }): Volunteer
     takesPart: true,
     languages: '',
     area: '',
+    capacity: null,
     ...facts,
   };
 }

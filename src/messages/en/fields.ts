@@ -30,5 +30,6 @@ export const fields: Readonly<Record<Field, string>> = {
   googleAccount: 'Google account',
   charter: 'Charter',
   availability: 'Availability',
+  capacity: 'Number of calls they can make',
   takesPart: 'Takes part',
 };

@@ -30,5 +30,6 @@ export const fields: typeof english = {
   googleAccount: 'Compte Google',
   charter: 'Charte',
   availability: 'Disponibilités',
+  capacity: 'Nombre d’appels possibles',
   takesPart: 'Participe',
 };
