@@ -15,6 +15,7 @@ import {
 } from './actions/lists';
 import { checkPermissions as check } from './actions/permissions';
 import { previewMail as mailPreview, testMail as mailToMyself } from './actions/preview-mail';
+import { rebalance as evenOut, previewRebalance as evenOutPreview } from './actions/rebalance';
 import {
   reassign as giveToOthers,
   release as releaseContacts,
@@ -56,7 +57,7 @@ export const saveList: Server['saveList'] = (request) => keepList(asked(request)
 export const deleteList: Server['deleteList'] = (request) => forgetList(asked(request));
 export const previewImport: Server['previewImport'] = (request) => importPreview(asked(request));
 export const importContacts: Server['importContacts'] = (request) => importFile(asked(request));
-export const previewSplit: Server['previewSplit'] = () => splitPreview();
+export const previewSplit: Server['previewSplit'] = (request) => splitPreview(asked(request));
 export const previewShare: Server['previewShare'] = (request) => sharePreview(asked(request));
 export const share: Server['share'] = (request) => shareCallSheets(asked(request));
 export const previewCollect: Server['previewCollect'] = () => collectPreview();
@@ -75,6 +76,9 @@ export const whoseLink: Server['whoseLink'] = (request) => ownerOfLink(asked(req
 export const previewRelease: Server['previewRelease'] = (request) => releasePreview(asked(request));
 export const release: Server['release'] = (request) => releaseContacts(asked(request));
 export const reassign: Server['reassign'] = (request) => giveToOthers(asked(request));
+export const previewRebalance: Server['previewRebalance'] = (request) =>
+  evenOutPreview(asked(request));
+export const rebalance: Server['rebalance'] = (request) => evenOut(asked(request));
 export const previewRemoveVolunteer: Server['previewRemoveVolunteer'] = (request) =>
   removalPreview(asked(request));
 export const removeVolunteer: Server['removeVolunteer'] = (request) => remove(asked(request));

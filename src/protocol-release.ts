@@ -1,4 +1,4 @@
-import type { Reply, SlicedRequest } from './protocol';
+import type { Reply, SlicedRequest, SplitRequest } from './protocol';
 
 /** What crosses `google.script.run` of taking contacts back. */
 
@@ -7,9 +7,22 @@ export interface ReleaseRequest extends SlicedRequest {
   readonly volunteers: readonly string[];
 }
 
-export interface ReassignRequest extends ReleaseRequest {
+export interface ReassignRequest extends ReleaseRequest, SplitRequest {
   /** The ids of the volunteers who get them. */
   readonly to: readonly string[];
+}
+
+export interface RebalanceRequest extends SlicedRequest, SplitRequest {}
+
+/** Which contacts would go from whom to whom. */
+export interface RebalancePreview {
+  readonly moves: readonly {
+    readonly contact: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+  /** How many would have to leave their volunteer but can be given to nobody else, by reason. */
+  readonly notMoved: Readonly<Record<string, number>>;
 }
 
 export interface RemoveRequest extends SlicedRequest {
@@ -46,10 +59,13 @@ export interface Moved {
 
 export interface ReleaseServer {
   /** What a release would do, or a reassignment when `to` names somebody. */
-  previewRelease(request: ReleaseRequest & { readonly to?: readonly string[] }): Reply<MovePreview>;
+  previewRelease(request: ReleaseRequest & Partial<ReassignRequest>): Reply<MovePreview>;
   /** Each does a slice of the work; called again until `done`. */
   release(request: ReleaseRequest): Reply<Moved>;
   reassign(request: ReassignRequest): Reply<Moved>;
+  /** The fewest moves of untouched contacts that make the call sheets even again. */
+  previewRebalance(request?: RebalanceRequest): Reply<RebalancePreview>;
+  rebalance(request?: RebalanceRequest): Reply<Moved>;
   previewRemoveVolunteer(request: RemoveRequest): Reply<MovePreview>;
   removeVolunteer(request: RemoveRequest): Reply<Moved>;
   /** Lets a removed volunteer take part again; sharing gives them access anew. */

@@ -4,6 +4,7 @@ import type { Field } from './domain/columns';
 import type { Filter } from './domain/filter';
 import type { JobKind } from './domain/job';
 import type { Headline, Report } from './domain/report';
+import type { SplitOptions } from './domain/split-options';
 import type { MailServer } from './protocol-mail';
 import type { ReleaseServer } from './protocol-release';
 
@@ -210,7 +211,12 @@ export interface SlicedRequest {
   readonly seconds?: number;
 }
 
-export interface ShareRequest extends SlicedRequest {
+/** What a split should heed beyond even shares; nothing where nothing is said. */
+export interface SplitRequest {
+  readonly options?: Partial<SplitOptions>;
+}
+
+export interface ShareRequest extends SlicedRequest, SplitRequest {
   readonly where: Where;
   /** For `here`: the number of people who will read everything, as the preview said. */
   readonly confirmedReaders?: number;
@@ -301,6 +307,21 @@ export interface CampaignStatus {
   readonly headline: Headline | null;
   readonly callSheets: number;
   readonly waiting: number;
+  /** Long work under way, or left half done. */
+  readonly job: JobStatus | null;
+  /** When each spreadsheet of call sheets was last collected; null where it never was. */
+  readonly collected: readonly { readonly name: string; readonly at: number | null }[];
+}
+
+/** Long work: who does it, since when, and how far it is. Moments are days since 30 December 1899. */
+export interface JobStatus {
+  readonly kind: JobKind;
+  readonly by: string;
+  readonly since: number;
+  readonly done: number;
+  readonly total: number;
+  /** False when it has not been heard of for minutes: it can be taken up again by anybody. */
+  readonly isAlive: boolean;
 }
 
 /** The functions the sidebar may call. Arguments and answers are plain JSON. */
@@ -315,7 +336,7 @@ export interface Server extends MailServer, ReleaseServer {
   deleteList(request: { readonly name: string }): Reply<readonly SavedList[]>;
   previewImport(request: ImportRequest): Reply<ImportReport>;
   importContacts(request: ImportRequest): Reply<ImportReport>;
-  previewSplit(): Reply<SplitPreview>;
+  previewSplit(request?: SplitRequest): Reply<SplitPreview>;
   previewShare(request: ShareRequest): Reply<SharePreview>;
   /** Does a slice of the work; called again until `done`. */
   share(request: ShareRequest): Reply<ShareProgress>;

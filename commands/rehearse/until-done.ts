@@ -12,8 +12,8 @@ export interface Finished<Name extends keyof Server> extends Done<Name> {
 /** What the answer of a slice says of those to come; one that says nothing is the last. */
 interface Slice {
   readonly done?: boolean;
-  /** The quota of the day that is used up. */
-  readonly paused?: string;
+  /** The quota of the day that is used up, if any. */
+  readonly paused?: string | null;
 }
 
 const day = 24 * 3600;
@@ -37,7 +37,7 @@ export function untilDone<Name extends keyof Server>(
     heard(slice.value);
     const { done = true, paused } = slice.value as Slice;
     if (done) return { value: slice.value, calls, seconds, slices, days };
-    if (paused === undefined) continue;
+    if (!paused) continue;
     days += 1;
     google.clock.advance(day);
   }

@@ -1,6 +1,7 @@
 import type { Filter } from '../domain/filter';
 import { operators } from '../domain/filter-operators';
 import { type MailKind, mailKinds } from '../domain/mail';
+import type { SplitOptions } from '../domain/split-options';
 import { en } from '../messages/en';
 import type { Problem, SetUpRequest } from '../protocol';
 
@@ -55,4 +56,15 @@ export function isSeconds(value: unknown): value is number | undefined {
 /** Whether a value that came from outside is a list of ids. */
 export function isIds(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((id) => typeof id === 'string');
+}
+
+/** What a split should heed, of what came from outside: only what is plainly asked for. */
+export function splitOptionsIn(options: unknown): SplitOptions {
+  const asked = (typeof options === 'object' && options !== null ? options : {}) as object;
+  const isAsked = (name: keyof SplitOptions) => name in asked && asked[name as never] === true;
+  return {
+    capacity: isAsked('capacity'),
+    language: isAsked('language'),
+    area: isAsked('area'),
+  };
 }

@@ -1,10 +1,11 @@
 import { type CallSheet, placeJourneys } from '../domain/call-sheet';
 import type { Journey } from '../domain/journey';
 import { type Split, split } from '../domain/split';
+import type { SplitOptions } from '../domain/split-options';
 import type { Volunteer } from '../domain/volunteer';
 import type { Reply } from '../protocol';
 import type { Moved, MovePreview, ReassignRequest, ReleaseRequest } from '../protocol-release';
-import { isIds } from './asked';
+import { isIds, splitOptionsIn } from './asked';
 import { type Campaign, readCampaign } from './campaign';
 import { type Moving, moveContacts } from './move-contacts';
 import { previewMove } from './preview-move';
@@ -14,7 +15,7 @@ import { inTurn } from './turn';
 
 /** What a release would take back, and what a reassignment would give to whom. */
 export function previewRelease(
-  request: ReleaseRequest & { readonly to?: readonly string[] },
+  request: ReleaseRequest & Partial<ReassignRequest>,
 ): Reply<MovePreview> {
   const { volunteers, to = [] } = request;
   if (!isIds(volunteers)) return refuse({ code: 'bad-request', what: 'volunteers' });
@@ -23,7 +24,7 @@ export function previewRelease(
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
     const moving = to.length === 0 ? released(campaign.value, volunteers) : null;
-    const reassigning = moving ?? reassigned(campaign.value, { volunteers, to });
+    const reassigning = moving ?? reassigned(campaign.value, { ...request, to });
     return reassigning.ok
       ? ok(previewMove(campaign.value, reassigning.value, reassigning.value.split))
       : reassigning;
@@ -106,7 +107,7 @@ export function sheetsOf(campaign: Campaign, volunteers: readonly string[]): Rep
 
 function reassigned(
   campaign: Campaign,
-  { volunteers, to }: Pick<ReassignRequest, 'volunteers' | 'to'>,
+  { volunteers, to, options }: ReassignRequest,
 ): Reply<SplitMoving> {
   const from = sheetsOf(campaign, volunteers);
   if (!from.ok) return from;
@@ -118,7 +119,8 @@ function reassigned(
     const volunteer = campaign.volunteerNames.get(absent) ?? absent;
     return refuse({ code: 'takes-no-part', volunteer });
   }
-  const dealt = (now: Campaign, untouched: readonly Journey[]) => dealOut(now, untouched, callers);
+  const dealing = { callers, options: splitOptionsIn(options) };
+  const dealt = (now: Campaign, untouched: readonly Journey[]) => dealOut(now, untouched, dealing);
   return ok({
     ...wantedFrom(from.value.filter(({ volunteerId }) => !to.includes(volunteerId))),
     to: receiving.value.map(({ workbook }) => workbook),
@@ -129,9 +131,9 @@ function reassigned(
 
 /** Splits contacts that were taken back between callers, evenly with what they have. */
 function dealOut(
-  { contacts, journeys }: Campaign,
+  { contacts, journeys, settings }: Campaign,
   untouched: readonly Journey[],
-  callers: readonly Volunteer[],
+  { callers, options }: { callers: readonly Volunteer[]; options: SplitOptions },
 ): Split {
   const taken = new Set(untouched.map(({ contactId }) => contactId));
   const stays = journeys.filter(
@@ -139,7 +141,8 @@ function dealOut(
   );
   const held = new Map(stays.map(({ contactId, pointPerson }) => [contactId, pointPerson]));
   const wanted = [...contacts.byId.values()].filter(({ id }) => taken.has(id) || held.has(id));
-  return split({ contacts: wanted, callers, given: held });
+  const campaignLanguage = settings.language;
+  return split({ contacts: wanted, callers, given: held, options, campaignLanguage });
 }
 
 function given(campaign: Campaign, untouched: readonly Journey[], { shares }: Split): Journey[] {

@@ -3,6 +3,7 @@ import type { Journey } from '../domain/journey';
 import { daysFor } from '../domain/quota';
 import type { Reply, SharePreview, ShareRequest, Where } from '../protocol';
 import { deployedAs } from '../sheets/gateway/deployment';
+import { splitOptionsIn } from './asked';
 import type { Campaign } from './campaign';
 import { ok, refuse } from './reply';
 import { type PlannedSplit, planSplit } from './split';
@@ -18,7 +19,7 @@ export interface SharePlan {
 
 export function planShare(campaign: Campaign, request: ShareRequest): Reply<SharePlan> {
   if (!wheres.includes(request.where)) return refuse({ code: 'bad-request', what: 'where' });
-  const split = planSplit(campaign, request.where);
+  const split = planSplit(campaign, request.where, splitOptionsIn(request.options));
   return split.ok ? ok({ campaign, split: split.value }) : split;
 }
 

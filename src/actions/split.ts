@@ -3,9 +3,10 @@ import type { Contact } from '../domain/contact';
 import { withAddresses } from '../domain/corrected-addresses';
 import { itemOf, type Journey } from '../domain/journey';
 import { type Split, split } from '../domain/split';
-import { evenSharesOnly } from '../domain/split-options';
+import type { SplitOptions } from '../domain/split-options';
 import type { Volunteer } from '../domain/volunteer';
-import type { Reply, SplitPreview, Where } from '../protocol';
+import type { Reply, SplitPreview, SplitRequest, Where } from '../protocol';
+import { splitOptionsIn } from './asked';
 import { type Campaign, readCampaign } from './campaign';
 import { lockedContacts } from './lines';
 import { answer, ok, refuse } from './reply';
@@ -19,18 +20,22 @@ export interface PlannedSplit {
 }
 
 /** Who would get how many contacts. */
-export function previewSplit(): Reply<SplitPreview> {
+export function previewSplit({ options }: SplitRequest): Reply<SplitPreview> {
   return answer(() => {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
-    const planned = planSplit(campaign.value, 'workbook');
+    const planned = planSplit(campaign.value, 'workbook', splitOptionsIn(options));
     if (!planned.ok) return planned;
     return ok(describe(campaign.value, planned.value));
   });
 }
 
 /** The split of everybody on the path who has no point person yet; it moves nobody. */
-export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit> {
+export function planSplit(
+  campaign: Campaign,
+  where: Where,
+  options: SplitOptions,
+): Reply<PlannedSplit> {
   const { journeys, settings, structure } = campaign;
   const callers = callersOf(campaign);
   if (callers.length === 0) return refuse({ code: 'no-volunteers' });
@@ -44,7 +49,7 @@ export function planSplit(campaign: Campaign, where: Where): Reply<PlannedSplit>
     contacts: contactsToSplit(campaign),
     callers,
     given,
-    options: evenSharesOnly,
+    options,
     campaignLanguage: settings.language,
   });
   const callSheets = callSheetsFor({

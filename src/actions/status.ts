@@ -1,9 +1,21 @@
+import { isAlive } from '../domain/job';
 import { report } from '../domain/report';
 import { languageOf } from '../messages/language';
-import type { CampaignStatus, Reply } from '../protocol';
+import type { CampaignStatus, JobStatus, Reply } from '../protocol';
 import { userLocale } from '../sheets/gateway/access';
-import { readCampaign } from './campaign';
+import { type Campaign, readCampaign } from './campaign';
 import { answer, ok } from './reply';
+import { workbookName } from './workbooks';
+
+const nothingYet = {
+  setUp: false,
+  title: '',
+  headline: null,
+  callSheets: 0,
+  waiting: 0,
+  job: null,
+  collected: [],
+} as const;
 
 /** Where the campaign stands, for the first page of the sidebar. */
 export function describeCampaign(): Reply<CampaignStatus> {
@@ -12,7 +24,7 @@ export function describeCampaign(): Reply<CampaignStatus> {
     const campaign = readCampaign();
     if (!campaign.ok) {
       if (campaign.problem.code !== 'not-set-up') return campaign;
-      return ok({ setUp: false, language, title: '', headline: null, callSheets: 0, waiting: 0 });
+      return ok({ ...nothingYet, language });
     }
     const { structure, settings, journeys, path } = campaign.value;
     return ok({
@@ -22,6 +34,25 @@ export function describeCampaign(): Reply<CampaignStatus> {
       headline: report(journeys, path).headline,
       callSheets: settings.callSheets.length,
       waiting: settings.callSheets.filter(({ waiting }) => waiting !== null).length,
+      job: jobStatus(campaign.value),
+      collected: collectedWhen(campaign.value),
     });
   });
+}
+
+function jobStatus({ settings, now }: Campaign): JobStatus | null {
+  if (settings.job === null) return null;
+  const { kind, by, since, done, total } = settings.job;
+  return { kind, by, since, done, total, isAlive: isAlive(settings.job, now) };
+}
+
+/** How old what is known of each spreadsheet of call sheets is. */
+function collectedWhen(campaign: Campaign): CampaignStatus['collected'] {
+  const { settings, structure } = campaign;
+  const isHere = settings.callSheets.some(({ where }) => where === 'here');
+  const workbooks = settings.workbooks.map(({ number, collectedAt }) => ({
+    name: workbookName(number, campaign),
+    at: collectedAt,
+  }));
+  return [...(isHere ? [{ name: structure.title, at: settings.collectedAt }] : []), ...workbooks];
 }

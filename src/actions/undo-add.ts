@@ -8,6 +8,7 @@ import { previewMove } from './preview-move';
 import { withoutPlace } from './release';
 import { removeJourneyRows, withoutRows } from './remove-records';
 import { answer, ok, refuse } from './reply';
+import { spreadsheetsIn } from './share';
 import { inTurn } from './turn';
 
 /** What would leave the path of what was added last. */
@@ -43,7 +44,7 @@ function undoing({ journeys, settings }: Campaign, { number }: Addition): Moving
   return {
     isWanted,
     from: [...new Set(sheets.map(({ workbook }) => workbook))].sort((a, b) => a - b),
-    to: [],
+    to: spreadsheetsIn(settings.callSheets),
     give: (now, untouched) => withoutPlace(now.journeys, untouched),
     afterwards: (campaign) => offThePath(campaign, number),
   };

@@ -159,3 +159,22 @@ describe.each(wheres)('adding to the path that is undone, call sheets in %s', (w
     expect(campaign.value('checkPermissions').differences).toEqual([]);
   });
 });
+
+describe.each(wheres)('a volunteer who joins late, in %s', (where) => {
+  test('gets as many as the others by the fewest moves, which are named beforehand', () => {
+    const campaign = called(where);
+    write(campaign, campaign.id, 'Bénévoles!A5', [['Qi', 'Wen', 'qi@example.org', '', 'Bénévole']]);
+    expect(campaign.act('rebalance', {})).toMatchObject({
+      problem: { code: 'no-call-sheet', volunteer: 'Qi Wen' },
+    });
+    shareAll(campaign, where);
+    const { moves } = campaign.value('previewRebalance', {});
+    expect(moves).toMatchObject([{ to: 'Qi Wen' }]);
+    expect(campaign.value('rebalance', {})).toEqual({ done: true, taken: 1, kept: 0 });
+    expect(Object.values(persons(campaign)).sort()).toEqual([1, 1, 2, 2]);
+    const [given = ''] = contactsOf(campaign, 'Qi Wen');
+    expect(enter(campaign, given, { outcome: '✓ Supporter' })).toEqual([{ done: true }]);
+    expect(campaign.value('previewRebalance', {}).moves).toEqual([]);
+    expect(campaign.value('checkPermissions').differences).toEqual([]);
+  });
+});

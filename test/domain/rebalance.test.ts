@@ -35,7 +35,7 @@ function held(counts: Readonly<Record<string, number>>) {
 }
 
 /** Who has what once the moves are made. */
-const after = (given: ReadonlyMap<string, string>, { moves }: Rebalance) =>
+const personsAfter = (given: ReadonlyMap<string, string>, { moves }: Rebalance) =>
   new Map([...given, ...moves.map(({ contactId, to }) => [contactId, to] as const)]);
 
 describe('rebalance', () => {
@@ -58,7 +58,9 @@ describe('rebalance', () => {
     expect(moves.map(({ contactId, from }) => [contactId, from])).toEqual(
       ['C5', 'C6', 'C7', 'C8'].map((id) => [id, 'gone']),
     );
-    expect(holdings(after(request.given, rebalance(request)).values(), callers)).toEqual([2, 3, 3]);
+    expect(holdings(personsAfter(request.given, rebalance(request)).values(), callers)).toEqual([
+      2, 3, 3,
+    ]);
   });
 
   test('moves nobody where shares are within one of each other', () => {
@@ -164,7 +166,7 @@ describe('rebalance', () => {
       movable: new Set(ids(contacts)),
       options: { ...evenSharesOnly, language: true },
     };
-    expect(holdings(after(given, rebalance(request)).values(), speakers)).toEqual([2, 2, 1]);
+    expect(holdings(personsAfter(given, rebalance(request)).values(), speakers)).toEqual([2, 2, 1]);
     expect(rebalance(request).moves).toHaveLength(2);
   });
 });
@@ -207,7 +209,7 @@ describe('rebalance, of any campaign', () => {
         const each = Object.fromEntries(sizes.map((size, index) => [`V${index}`, size]));
         const request = { ...held({ ...each, gone: ofGone }), callers };
         const result = rebalance(request);
-        const now = holdings(after(request.given, result).values(), callers);
+        const now = holdings(personsAfter(request.given, result).values(), callers);
         expect(Math.max(...now) - Math.min(...now)).toBeLessThanOrEqual(1);
         expect(result.moves).toHaveLength(fewestMoves(sizes, ofGone));
       }),
@@ -219,7 +221,7 @@ describe('rebalance, of any campaign', () => {
       fc.property(anySituation(anyPeople(20), 4), (request) => {
         const { contacts, callers, options, given, movable } = request;
         const result = rebalance(request);
-        const now = holdings(after(given, result).values(), callers);
+        const now = holdings(personsAfter(given, result).values(), callers);
         for (const { contactId, from, to } of result.moves) {
           expect([movable.has(contactId), from]).toEqual([true, given.get(contactId)]);
           const place = callers.findIndex(({ id }) => id === to);
@@ -237,7 +239,7 @@ describe('rebalance, of any campaign', () => {
     fc.assert(
       fc.property(anySituation(anyPeople(20), 4), (request) => {
         const result = rebalance(request);
-        const holder = after(request.given, result);
+        const holder = personsAfter(request.given, result);
         const left = [...request.movable].filter((id) => holder.get(id) === 'gone');
         const said = new Set(result.notMoved.map(({ contactId }) => contactId));
         expect(left.filter((id) => !said.has(id))).toEqual([]);
@@ -248,7 +250,7 @@ describe('rebalance, of any campaign', () => {
   test('moves nobody when it is done again', () => {
     fc.assert(
       fc.property(anySituation(anyPeople(20), 4), (request) => {
-        const given = after(request.given, rebalance(request));
+        const given = personsAfter(request.given, rebalance(request));
         expect(rebalance({ ...request, given }).moves).toEqual([]);
       }),
     );
@@ -305,7 +307,7 @@ describe('rebalance, of any campaign', () => {
           return !holder || may(holder, one, callers, options);
         };
         fc.pre(contacts.every((one) => isAllowed(one, one)));
-        const holder = after(given, rebalance(request));
+        const holder = personsAfter(given, rebalance(request));
         const found = contacts.map(({ id }) => holder.get(id) ?? '');
         const limits = callers.map(({ capacity }) => capacity ?? 1_000);
         const withinLimits = (way: readonly string[]) =>

@@ -1,0 +1,106 @@
+import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
+import type { Reply, Server } from '../../src/protocol';
+import { openSample, prepare, type TestCampaign } from '../support/campaign';
+import { owners } from '../support/typing';
+
+const files = readScriptFiles('./dist');
+const manifest = files.manifest === undefined ? {} : { manifest: files.manifest };
+
+/** Calls the add-on as an organiser other than the owner. */
+function actAs({ google, id }: TestCampaign, user: string, scriptId: string) {
+  return (name: keyof Server, request: object = {}) => {
+    const session = { user, activeSpreadsheet: id, html: files.html, scriptId, ...manifest };
+    const globals = google.servicesFor(session);
+    const script = loadScript<Record<string, (request: object) => Reply<unknown>>>(
+      './dist',
+      globals,
+    );
+    return google.run(globals, () => script[name]?.(request));
+  };
+}
+
+/** Twenty volunteers, shared with in slices of five seconds; a second organiser set it up too. */
+function begun(): TestCampaign {
+  const campaign = openSample({ contacts: 80, targets: 60, volunteers: 20 }, 'fr', {
+    latency: 'modelled',
+  });
+  campaign.google.share(campaign.id, 'lea@example.org', 'writer');
+  prepare(campaign);
+  const settings = readSettings(campaign);
+  expect(settings).toContain('jackie@example.org');
+  return campaign;
+}
+
+function readSettings({ google, id }: TestCampaign): string {
+  return JSON.stringify(google.spreadsheet(id));
+}
+
+const slice = { where: 'workbook', seconds: 5 } as const;
+
+describe('sharing in slices', () => {
+  test('shows after each slice how far it is, and goes on where it stopped', () => {
+    const campaign = begun();
+    const seen: number[] = [];
+    let progress = campaign.value('share', slice);
+    while (!progress.done) {
+      seen.push(progress.shared);
+      expect(campaign.value('describeCampaign').job).toMatchObject({
+        kind: 'share',
+        by: 'jackie@example.org',
+        done: progress.shared,
+        total: 20,
+        isAlive: true,
+      });
+      progress = campaign.value('share', slice);
+    }
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(campaign.value('describeCampaign').job).toBeNull();
+    expect([...owners(campaign).values()].filter(({ waiting }) => waiting === null)).toHaveLength(
+      progress.shared,
+    );
+  });
+
+  test('tells another organiser who is at work and since when, and frees itself when it died', () => {
+    const campaign = begun();
+    makeOrganiser(campaign, 'lea@example.org');
+    expect(campaign.value('share', slice).done).toBe(false);
+    const lea = actAs(campaign, 'lea@example.org', 'another');
+    expect(lea('collect')).toMatchObject({
+      ok: false,
+      problem: { code: 'someone-at-work', who: 'jackie@example.org', kind: 'share' },
+    });
+    campaign.google.clock.advance(4 * 60);
+    expect(lea('collect')).not.toMatchObject({ problem: { code: 'someone-at-work' } });
+  });
+
+  test('can be stopped; what was shared stays shared', () => {
+    const campaign = begun();
+    const { shared } = campaign.value('share', slice);
+    expect(campaign.value('stopJob')).toEqual({ stopped: true });
+    expect(campaign.value('describeCampaign').job).toBeNull();
+    const writing = [...owners(campaign).values()].filter(({ waiting }) => waiting === null);
+    expect(writing).toHaveLength(shared);
+  });
+});
+
+/** Names somebody in the settings as an organiser. */
+function makeOrganiser({ google, id }: TestCampaign, address: string): void {
+  const read = google.rest({
+    method: 'GET',
+    host: 'sheets.googleapis.com',
+    path: `/v4/spreadsheets/${id}/values/${encodeURIComponent("'Réglages'")}`,
+    user: 'jackie@example.org',
+  });
+  const { values } = read.body as { values: string[][] };
+  const row = values.findIndex(([key]) => key === 'organisers') + 1;
+  const range = `'Réglages'!B${row}`;
+  google.rest({
+    method: 'PUT',
+    host: 'sheets.googleapis.com',
+    path: `/v4/spreadsheets/${id}/values/${encodeURIComponent(range)}`,
+    query: [['valueInputOption', 'RAW']],
+    body: { values: [[JSON.stringify(['jackie@example.org', address])]] },
+    user: 'jackie@example.org',
+  });
+}
