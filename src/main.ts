@@ -8,6 +8,8 @@ import {
   lists as savedLists,
 } from './actions/lists';
 import { checkPermissions as check } from './actions/permissions';
+import { removePerson as removeAccess } from './actions/remove-person';
+import { repairPermissions as repair } from './actions/repair';
 import { setUp as setUpCampaign, previewSetUp as setUpPreview } from './actions/set-up';
 import { share as shareCallSheets, previewShare as sharePreview } from './actions/share';
 import { previewSplit as splitPreview } from './actions/split';
@@ -42,3 +44,5 @@ export const collect: Server['collect'] = (request) => collectOutcomes(asked(req
 export const previewSummary: Server['previewSummary'] = () => summaryPreview();
 export const buildSummary: Server['buildSummary'] = () => build();
 export const checkPermissions: Server['checkPermissions'] = () => check();
+export const repairPermissions: Server['repairPermissions'] = (request) => repair(asked(request));
+export const removePerson: Server['removePerson'] = (request) => removeAccess(asked(request));

@@ -6,6 +6,7 @@ import { type Campaign, ourTab, readCampaign } from './campaign';
 import { addedUp, describeCollected, nothingCollected } from './describe-collected';
 import { formulasOf, gather } from './gather';
 import { type HeldCells, heldCells } from './held-cells';
+import { regainAccess } from './regain-access';
 import { answer, ok } from './reply';
 import { afterSlice, hasTime, inTurn, type Turn } from './turn';
 import { writeCampaign } from './write-campaign';
@@ -67,7 +68,9 @@ function collectAll(start: Campaign, run: Run): Reply<Collected> {
     const gathered = gather(campaign, left.slice(0, spreadsheetsAtOnce), run.formulas);
     const written = writeCollected(gathered, run.cells);
     if (!written.ok) return written;
-    campaign = written.value;
+    const regained = regainAccess(written.value, gathered.desks, run.turn);
+    if (!regained.ok) return regained;
+    campaign = regained.value;
     collected = addedUp(collected, describeCollected(gathered));
     const read = [...gathered.desks.map(({ workbook }) => workbook), ...gathered.unread];
     if (!gathered.isPartial) left = left.filter((number) => !read.includes(number));

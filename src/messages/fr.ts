@@ -3,8 +3,19 @@ import { filter } from './fr/filter';
 import { home } from './fr/home';
 import { menu } from './fr/menu';
 import { path } from './fr/path';
+import { permissions, unreadPermissions } from './fr/permissions';
 import { problems } from './fr/problems';
 import { share } from './fr/share';
 import { tabs } from './fr/tabs';
 
-export const fr: Messages = { filter, home, menu, path, problems, share, tabs };
+export const fr: Messages = {
+  filter,
+  home,
+  menu,
+  path,
+  permissions,
+  problems,
+  share,
+  tabs,
+  unreadPermissions,
+};

@@ -26,6 +26,8 @@ const functions: (keyof Server)[] = [
   'previewSummary',
   'buildSummary',
   'checkPermissions',
+  'repairPermissions',
+  'removePerson',
 ];
 
 describe('every function Google may call', () => {

@@ -46,6 +46,8 @@ export const problems = {
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
     `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you.`,
+  'not-removable': ({ address }: { address: string }) =>
+    `${address} keeps access: organisers, the owner of the spreadsheet and volunteers with a call sheet there are not removed here.`,
   'bound-to-shared-file': () =>
     'Call sheets cannot live in this spreadsheet, because the code is attached to it: whoever can edit the spreadsheet could change code that runs as you. Use separate workbooks.',
   'bad-request': ({ what }: { what: string }) => `This request makes no sense: ${what}.`,

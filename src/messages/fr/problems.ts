@@ -49,6 +49,8 @@ export const problems: typeof english = {
     `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
   'workbook-out-of-reach': ({ title }) =>
     `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous.`,
+  'not-removable': ({ address }) =>
+    `${address} garde son accès : on ne retire ici ni les organisateurs, ni le propriétaire de la feuille de calcul, ni les bénévoles qui y ont une feuille d’appel.`,
   'bound-to-shared-file': () =>
     'Les feuilles d’appel ne peuvent pas être dans cette feuille de calcul, car le code y est attaché : toute personne qui peut la modifier pourrait changer un code exécuté en votre nom. Choisissez des classeurs séparés.',
   'bad-request': ({ what }) => `Cette demande n’a pas de sens : ${what}.`,
