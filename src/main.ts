@@ -21,11 +21,13 @@ import {
   release as releaseContacts,
   previewRelease as releasePreview,
 } from './actions/release';
+import { removePerson as removeAccess } from './actions/remove-person';
 import {
   readmitVolunteer as letBackIn,
   previewRemoveVolunteer as removalPreview,
   removeVolunteer as remove,
 } from './actions/remove-volunteer';
+import { repairPermissions as repair } from './actions/repair';
 import { sendMail as sendMessages } from './actions/send-mail';
 import { setUp as setUpCampaign, previewSetUp as setUpPreview } from './actions/set-up';
 import { settleMail as settle } from './actions/settle-mail';
@@ -88,3 +90,5 @@ export const undoShare: Server['undoShare'] = (request) => unshare(asked(request
 export const previewUndoAdd: Server['previewUndoAdd'] = () => undoAddPreview();
 export const undoAdd: Server['undoAdd'] = (request) => takeOffPath(asked(request));
 export const stopJob: Server['stopJob'] = () => stop();
+export const repairPermissions: Server['repairPermissions'] = (request) => repair(asked(request));
+export const removePerson: Server['removePerson'] = (request) => removeAccess(asked(request));

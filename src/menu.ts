@@ -2,7 +2,7 @@ import { collect } from './actions/collect';
 import { checkPermissions } from './actions/permissions';
 import type { Messages } from './messages/en';
 import { languageOf, messagesIn } from './messages/language';
-import type { Problem, Reply } from './protocol';
+import type { PermissionCheck, Problem, Reply } from './protocol';
 import { userLocale } from './sheets/gateway/access';
 import { addMenu, say, showSidebar } from './sheets/gateway/ui';
 
@@ -27,9 +27,18 @@ export function collectAndSay(): void {
 
 export function checkPermissionsAndSay(): void {
   const { menu } = words();
-  tell(checkPermissions(), ({ differences }) =>
-    differences.length === 0 ? menu.permissionsFine : menu.permissionsDiffer(differences.length),
-  );
+  tell(checkPermissions(), (check) => sayPermissions(check, menu));
+}
+
+/** So many differences fit in a dialog; the panel lists them all. */
+const differencesSaid = 3;
+
+function sayPermissions({ differences, unread }: PermissionCheck, menu: Messages['menu']): string {
+  const first = differences.slice(0, differencesSaid).map(({ sentence }) => sentence);
+  const fine = unread.length === 0 ? menu.permissionsFine : menu.permissionsFineAsRead;
+  const more = differences.length - first.length;
+  const said = first.length === 0 ? fine : menu.permissionsAndMore(first, more);
+  return unread.length === 0 ? said : `${said}\n\n${menu.permissionsUnread(unread)}`;
 }
 
 function words(): Messages {

@@ -17,7 +17,7 @@ import { pathFrom } from '../sheets/path-tab';
 import { journeysFrom } from '../sheets/path-view';
 import { type Records, readRecords } from '../sheets/records';
 import { type Settings, settingsFrom } from '../sheets/settings';
-import { type Structure, structureOf, type Tab } from '../sheets/structure';
+import { type CellRules, type Structure, structureOf, type Tab } from '../sheets/structure';
 import type { OurTab, RecordTabName } from '../sheets/tab-names';
 import { asOrganiser } from './organiser';
 import { spokenWords, withSynonyms } from './outcome-words';
@@ -50,6 +50,8 @@ export interface Campaign {
   readonly tabs: Readonly<Partial<Record<OurTab, Tab>>>;
   /** The cells of every tab of the add-on that was read, by sheetId. */
   readonly cells: ReadonlyMap<number, Table>;
+  /** What checks the cells of call sheets here, where somebody asked. */
+  readonly rules?: ReadonlyMap<number, CellRules>;
 }
 
 const tagged = ['contacts', 'volunteers'] as const satisfies readonly OwnTab[];

@@ -7,6 +7,7 @@ import { addedUp, describeCollected, nothingCollected } from './describe-collect
 import { withFreshStructure } from './fresh-structure';
 import { formulasOf, type Gathered, gather } from './gather';
 import { type HeldCells, heldCells } from './held-cells';
+import { regainAccess } from './regain-access';
 import { answer, ok } from './reply';
 import { afterSlice, hasTime, inTurn, type Turn } from './turn';
 import { writeCampaign } from './write-campaign';
@@ -67,15 +68,27 @@ function collectAll(start: Campaign, run: Run): Reply<Collected> {
   do {
     const current =
       left.includes(0) && campaign !== start ? withFreshStructure(campaign) : ok(campaign);
-    if (!current.ok) return current;
-    const gathered = gather(current.value, left.slice(0, spreadsheetsAtOnce), run.formulas);
-    const written = writeCollected(gathered, run.cells);
-    if (!written.ok) return written;
-    campaign = written.value;
-    collected = addedUp(collected, describeCollected(gathered));
-    left = stillLeft(left, gathered);
+    const lot = current.ok ? collectLot(current.value, left, run) : current;
+    if (!lot.ok) return lot;
+    campaign = lot.value.campaign;
+    collected = addedUp(collected, describeCollected(lot.value.gathered));
+    left = stillLeft(left, lot.value.gathered);
   } while (left.length > 0 && hasTime(run.turn));
   return finish(campaign, run.turn, { collected, left: left.length, total });
+}
+
+interface Lot {
+  readonly campaign: Campaign;
+  readonly gathered: Gathered;
+}
+
+/** Collects the first of some spreadsheets, and gives access again where it was lost. */
+function collectLot(before: Campaign, left: readonly number[], run: Run): Reply<Lot> {
+  const gathered = gather(before, left.slice(0, spreadsheetsAtOnce), run.formulas);
+  const written = writeCollected(gathered, run.cells);
+  if (!written.ok) return written;
+  const regained = regainAccess(written.value, gathered.desks, run.turn);
+  return regained.ok ? ok({ campaign: regained.value, gathered }) : regained;
 }
 
 /** The spreadsheets that were not read, or not written down to the end. */

@@ -1,17 +1,17 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { Path } from '../domain/path';
 import type { Group } from '../sheets/batch';
-import { type Choices, lineDifference, makeCallSheets } from '../sheets/call-sheet';
-import { choicesDifference, choicesId, choicesTag, makeChoices } from '../sheets/choices';
+import { lineDifference, makeCallSheets } from '../sheets/call-sheet';
+import { choicesDifference, choicesId, makeChoices } from '../sheets/choices';
 import type { Request } from '../sheets/google-types';
 import { indexDifference, indexTag, makeIndex } from '../sheets/index-tab';
 import { closeTab } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { deleteTab } from '../sheets/requests';
-import type { Tab } from '../sheets/structure';
 import { callSheetId, firstTabId } from '../sheets/tab-ids';
 import type { Words } from '../sheets/words';
 import { type Desk, desiredProtections, type Lines } from './desk';
+import { choicesIn, choicesTabOf, mendedDropdowns } from './dropdowns';
 
 /** What the call sheets of a desk are made from. */
 export interface DeskPlan {
@@ -36,6 +36,7 @@ export function layOut(desk: Desk, plan: DeskPlan): Group[] {
     closing(desk, plan),
     ...lotsOf(missing, plan).map((sheets) => drawn(sheets, desk, plan)),
     ...mendedLines(desk, plan),
+    ...mendedDropdowns(desk, plan),
     emptyTab(desk),
   ];
 }
@@ -57,14 +58,6 @@ export function mendedLines(desk: Desk, plan: DeskPlan): Group[] {
   });
 }
 
-function choicesIn(desk: Desk, { words }: DeskPlan): Choices {
-  return { title: choicesTabOf(desk)?.title ?? words.tabs.choices };
-}
-
-function choicesTabOf(desk: Desk): Tab | undefined {
-  return desk.structure.tabs.find(({ tag }) => tag === choicesTag);
-}
-
 /** The tabs that call sheets lean on: the dropdowns' items, and the index of a workbook. */
 function furniture(desk: Desk, plan: DeskPlan): Request[] {
   return desk.where === 'here' || desk.where === 'files'
@@ -72,24 +65,23 @@ function furniture(desk: Desk, plan: DeskPlan): Request[] {
     : [...choiceItems(desk, plan), ...index(desk, plan)];
 }
 
-function choiceItems(desk: Desk, plan: DeskPlan): Request[] {
+/** The requests after which the dropdowns' items are there, and up to date. */
+export function choiceItems(desk: Desk, plan: DeskPlan): Request[] {
   const { path, words, organisers } = plan;
   if (choicesTabOf(desk) !== undefined) return mendedChoices(desk, plan);
   return [...makeChoices(path, words), closeTab(choicesId, organisers)];
 }
 
-/** The requests that bring the dropdowns' items up to date where they are. */
-export function mendedChoices(desk: Desk, { path, words }: DeskPlan): Request[] {
+function mendedChoices(desk: Desk, { path, words }: DeskPlan): Request[] {
   const tab = choicesTabOf(desk);
   if (tab === undefined) return [];
   return choicesDifference(tab.sheetId, desk.cells.get(tab.sheetId) ?? [], path, words);
 }
 
-/** Google makes a file with one tab: that one becomes the index. */
+/** Google makes a file with one tab: that one becomes the index, and no other if somebody deletes it. */
 function index(desk: Desk, { words, organisers }: DeskPlan): Request[] {
   const existing = desk.structure.tabs.find(({ tag }) => tag === indexTag);
-  const [first] = [...desk.structure.tabs].sort((a, b) => a.index - b.index);
-  const tab = existing ?? first;
+  const tab = existing ?? desk.structure.tabs.find(({ sheetId }) => sheetId === firstTabId);
   if (tab === undefined) return [];
   const { sheetId } = tab;
   const names = indexDifference(sheetId, desk.cells.get(sheetId) ?? [], desk.callSheets, words);

@@ -8,7 +8,7 @@ import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
 import type { Spreadsheet } from '../sheets/google-types';
 import type { DesiredProtection, Opening } from '../sheets/protection';
 import type { WorkbookSettings } from '../sheets/settings';
-import { cellsOf, type Structure, structureOf } from '../sheets/structure';
+import { type CellRules, cellsOf, rulesOf, type Structure, structureOf } from '../sheets/structure';
 import { callSheetId, firstTabId } from '../sheets/tab-ids';
 import type { Campaign } from './campaign';
 
@@ -19,6 +19,8 @@ export interface Desk {
   readonly where: Where;
   readonly structure: Structure;
   readonly cells: ReadonlyMap<number, Table>;
+  /** What checks the cells, by sheetId; null where that was not read. */
+  readonly rules: ReadonlyMap<number, CellRules> | null;
   /** The call sheets that belong there, made or not. */
   readonly callSheets: readonly CallSheet[];
 }
@@ -27,8 +29,9 @@ export interface Desk {
 export type Lines = ReadonlyMap<number, readonly CallSheetLine[]>;
 
 /** The campaign spreadsheet as a desk, as it was read. */
-export function campaignDesk({ structure, cells, settings }: Campaign): Desk {
-  return { workbook: 0, where: 'here', structure, cells, callSheets: on(0, settings.callSheets) };
+export function campaignDesk({ structure, cells, rules, settings }: Campaign): Desk {
+  const callSheets = on(0, settings.callSheets);
+  return { workbook: 0, where: 'here', structure, cells, rules: rules ?? null, callSheets };
 }
 
 /** A workbook as a desk: its structure and the cells of its tabs, in one request. */
@@ -43,8 +46,24 @@ export function workbookDesk(workbook: WorkbookSettings, callSheets: readonly Ca
     where,
     structure: structureOf(spreadsheet),
     cells: cellsOf(spreadsheet),
+    rules: rulesOf(spreadsheet),
     callSheets: own,
   };
+}
+
+/** The campaign spreadsheet as a desk as it is by now, what checks the cells of its call sheets included. */
+export function rereadCampaignDesk(campaign: Campaign): Desk {
+  const desk = campaignDesk(campaign);
+  if (desk.callSheets.length === 0) return withEveryTab(desk);
+  const sheetIds = [choicesId, ...desk.callSheets.map(({ number }) => callSheetId(number))];
+  const spreadsheet = withCells(campaign.structure.spreadsheetId, sheetIds);
+  const cells = new Map([...desk.cells, ...cellsOf(spreadsheet)]);
+  return withEveryTab({ ...desk, cells, rules: rulesOf(spreadsheet) });
+}
+
+/** A desk whose structure has tabs that are not ours too: with cells, Google tells of those asked for alone. */
+export function withEveryTab(desk: Desk): Desk {
+  return { ...desk, structure: structureOf(getStructure(desk.structure.spreadsheetId)) };
 }
 
 /** A workbook in which there is nothing yet. */
@@ -56,6 +75,7 @@ export function newDesk(workbook: WorkbookSettings, callSheets: readonly CallShe
     where,
     structure,
     cells: new Map(),
+    rules: new Map(),
     callSheets: on(number, callSheets),
   };
 }

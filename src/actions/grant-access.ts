@@ -3,6 +3,7 @@ import { mailbox } from '../domain/email';
 import { addEditorsHere, editorsHere, removeEditorHere } from '../sheets/gateway/access';
 import { milliseconds } from '../sheets/gateway/clock';
 import {
+  accessTo,
   type SharingRefusal,
   shareSilently,
   stopSharing,
@@ -101,12 +102,12 @@ interface Wishes {
 }
 
 function grantInWorkbook(spreadsheetId: string, { wanted, unwanted, until }: Wishes): Access {
-  const before = writersOf(spreadsheetId);
-  const leaving = within(before, unwanted);
+  const before = accessTo(spreadsheetId);
+  const leaving = within(new Set([...before.writers, ...before.readers]), unwanted);
   for (const address of leaving) stopSharing(spreadsheetId, address);
-  const missing = without(before, wanted);
+  const missing = without(before.writers, wanted);
   const { tried, ...shared } = shareWith(spreadsheetId, missing, until);
-  const writers = leaving.length + tried === 0 ? before : writersOf(spreadsheetId);
+  const writers = leaving.length + tried === 0 ? before.writers : writersOf(spreadsheetId);
   return { writers, ...shared };
 }
 

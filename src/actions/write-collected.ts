@@ -21,7 +21,8 @@ import type { Settings } from '../sheets/settings';
 import { deskPlanOf } from './bring-about';
 import type { Campaign } from './campaign';
 import { type Desk, desiredProtections } from './desk';
-import { mendedChoices, mendedLines } from './desk-requests';
+import { choiceItems, mendedLines } from './desk-requests';
+import { mendedDropdowns } from './dropdowns';
 import type { Gathered } from './gather';
 import type { HeldCells } from './held-cells';
 import { type Aimed, forContacts, forRecords } from './keyed-tab';
@@ -184,5 +185,10 @@ function upToDate(desk: Desk, { campaign, journeys }: Gathered): Group[] {
   const desired = desiredProtections(desk, lines, hasAccess);
   const repairs = protectionDifferences(desk.structure, desired, organisers);
   const lacking = repairs.map(({ repair }) => repair);
-  return [mendedChoices(desk, plan), ...mendedLines(desk, plan), ...lacking];
+  return [
+    choiceItems(desk, plan),
+    ...mendedLines(desk, plan),
+    ...mendedDropdowns(desk, plan),
+    ...lacking,
+  ];
 }

@@ -4,8 +4,20 @@ import { home } from './fr/home';
 import { mail } from './fr/mail';
 import { menu } from './fr/menu';
 import { path } from './fr/path';
+import { permissions, unreadPermissions } from './fr/permissions';
 import { problems } from './fr/problems';
 import { share } from './fr/share';
 import { tabs } from './fr/tabs';
 
-export const fr: Messages = { filter, home, mail, menu, path, problems, share, tabs };
+export const fr: Messages = {
+  filter,
+  home,
+  mail,
+  menu,
+  path,
+  permissions,
+  problems,
+  share,
+  tabs,
+  unreadPermissions,
+};

@@ -84,28 +84,42 @@ function choicesIn({ title }: Choices, letter: 'A' | 'B'): string {
 const lineHeight = 42;
 const rowFormat = { ...textFormat, wrapStrategy: 'WRAP', verticalAlignment: 'MIDDLE' } as const;
 
+/** Rows of a call sheet, both ends included. */
+export interface RowRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+function columnBlock(sheetId: number, { from, to }: RowRun, column: Column): Block {
+  const place = callSheetColumns[column];
+  return { sheetId, fromRow: from, toRow: to, fromColumn: place, toColumn: place };
+}
+
 /** Formats and rules of a call sheet's rows. */
-function rowRequests(
-  sheetId: number,
-  rows: { from: number; to: number },
-  choices: Choices,
-): Request[] {
-  const block = (column: Column): Block => ({
-    sheetId,
-    fromRow: rows.from,
-    toRow: rows.to,
-    fromColumn: callSheetColumns[column],
-    toColumn: callSheetColumns[column],
-  });
+function rowRequests(sheetId: number, rows: RowRun, choices: Choices): Request[] {
   return [
     formatBlock({ sheetId, fromRow: rows.from, toRow: rows.to }, rowFormat),
     setHeight(sheetId, rows.from, rows.to, lineHeight),
+    formatBlock(columnBlock(sheetId, rows, 'nextCallFrom'), momentFormat),
+    ...ruleRequests(sheetId, rows, choices),
+  ];
+}
+
+/** The rules of the cells volunteers fill in, and the date's format; what stands in the cells stays. */
+function ruleRequests(sheetId: number, rows: RowRun, choices: Choices): Request[] {
+  const block = (column: Column) => columnBlock(sheetId, rows, column);
+  return [
     formatBlock(block('callBackOn'), dateFormat),
-    formatBlock(block('nextCallFrom'), momentFormat),
     validateBlock(block('outcome'), dropdownFrom(choicesIn(choices, 'A'))),
     validateBlock(block('supportLevel'), dropdownFrom(choicesIn(choices, 'B'))),
     validateBlock(block('callBackOn'), strictDate),
   ];
+}
+
+/** Puts back what pasting over the outcome cells of some rows took away: their formats and rules. */
+export function mendRules(sheetId: number, rows: RowRun, choices: Choices): Request[] {
+  const outcomes = outcomeBlock(sheetId, rows.from, rows.to);
+  return [formatBlock(outcomes, rowFormat), ...ruleRequests(sheetId, rows, choices)];
 }
 
 /** A call sheet to be made. */

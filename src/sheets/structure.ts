@@ -2,6 +2,7 @@ import type { Cell, Table } from '../domain/table';
 import { fromIndex } from './address';
 import { cellOf } from './cells';
 import type {
+  CellData,
   DeveloperMetadata,
   GridData,
   ProtectedRange,
@@ -52,10 +53,10 @@ export const structureFields = [
   'developerMetadata(metadataKey,metadataValue))',
 ].join(',');
 
-/** The structure with the cells of the tabs that were asked for. */
+/** The structure with the cells of the tabs that were asked for, and what checks them. */
 export const structureAndCellsFields = structureFields.replace(
   'sheets(properties',
-  'sheets(data(startRow,startColumn,rowData(values(effectiveValue))),properties',
+  'sheets(data(startRow,startColumn,rowData(values(effectiveValue,dataValidation(condition(type),strict)))),properties',
 );
 
 export function structureOf(spreadsheet: Spreadsheet): Structure {
@@ -105,6 +106,23 @@ export function cellsOf(spreadsheet: Spreadsheet): Map<number, Table> {
   );
 }
 
+/** For each cell of a tab, the kind of condition that a strict rule holds it to, `''` without one. */
+export type CellRules = readonly (readonly string[])[];
+
+/** What checks the cells of each tab that was asked for, by sheetId. */
+export function rulesOf(spreadsheet: Spreadsheet): Map<number, CellRules> {
+  return new Map(
+    (spreadsheet.sheets ?? []).map((sheet) => [
+      sheet.properties?.sheetId ?? 0,
+      gridOf(sheet.data?.[0], ruleOf),
+    ]),
+  );
+}
+
+function ruleOf({ dataValidation }: CellData): string {
+  return dataValidation?.strict === true ? (dataValidation.condition?.type ?? '') : '';
+}
+
 /** The cells of each range of a tab that was asked for: rows from the first on, columns from the range's own. */
 export function rangesOf(spreadsheet: Spreadsheet, sheetId: number): Table[] {
   const sheet = spreadsheet.sheets?.find(
@@ -114,7 +132,11 @@ export function rangesOf(spreadsheet: Spreadsheet, sheetId: number): Table[] {
 }
 
 function tableOf(grid: GridData | undefined): Table {
-  const above: Cell[][] = Array.from({ length: fromIndex(grid?.startRow) - 1 }, () => []);
-  const rows = (grid?.rowData ?? []).map((row) => (row.values ?? []).map(cellOf));
+  return gridOf<Cell>(grid, cellOf);
+}
+
+function gridOf<Value>(grid: GridData | undefined, read: (cell: CellData) => Value): Value[][] {
+  const above: Value[][] = Array.from({ length: fromIndex(grid?.startRow) - 1 }, () => []);
+  const rows = (grid?.rowData ?? []).map((row) => (row.values ?? []).map(read));
   return [...above, ...rows];
 }

@@ -34,6 +34,21 @@ const functions: (keyof Server)[] = [
   'makeLink',
   'revokeLink',
   'whoseLink',
+  'previewRelease',
+  'release',
+  'reassign',
+  'previewRebalance',
+  'rebalance',
+  'previewRemoveVolunteer',
+  'removeVolunteer',
+  'readmitVolunteer',
+  'previewUndoShare',
+  'undoShare',
+  'previewUndoAdd',
+  'undoAdd',
+  'stopJob',
+  'repairPermissions',
+  'removePerson',
 ];
 
 describe('every function Google may call', () => {
@@ -62,7 +77,24 @@ test.each([
   ['settleMail', { ids: [], arrived: 'yes' }, 'arrived'],
   ['makeLink', {}, 'volunteer'],
   ['revokeLink', { volunteer: null }, 'volunteer'],
-  ['whoseLink', { link: 1 }, 'link'],
+  [
+    'whoseLink',
+    'previewRelease',
+    'release',
+    'reassign',
+    'previewRebalance',
+    'rebalance',
+    'previewRemoveVolunteer',
+    'removeVolunteer',
+    'readmitVolunteer',
+    'previewUndoShare',
+    'undoShare',
+    'previewUndoAdd',
+    'undoAdd',
+    'stopJob',
+    { link: 1 },
+    'link',
+  ],
 ] as const)('%s refuses %j and says what makes no sense', (name, request, what) => {
   expect(act(name, request)).toEqual(bad(what));
 });

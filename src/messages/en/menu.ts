@@ -11,6 +11,11 @@ export const menu = {
         : ` ${unclear} ${unclear === 1 ? 'cell was' : 'cells were'} not understood: see the phone bank's panel.`
     }`,
   permissionsFine: 'Everybody can do what they should be able to do, and nothing else.',
-  permissionsDiffer: (count: number) =>
-    `${count} ${count === 1 ? 'permission is' : 'permissions are'} not as they should be. Share the call sheets again to mend them.`,
+  permissionsAndMore: (sentences: readonly string[], more: number) =>
+    `${sentences.join('\n\n')}${
+      more === 0 ? '' : `\n\nAnd ${more} more: see the phone bank’s panel.`
+    }`,
+  permissionsUnread: (unread: readonly string[]) =>
+    `Could not be checked:\n${unread.map((what) => `– ${what}`).join('\n')}`,
+  permissionsFineAsRead: 'In everything that could be checked, nothing is wrong.',
 };

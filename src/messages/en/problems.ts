@@ -51,6 +51,8 @@ export const problems = {
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} no longer takes part, and so gets no contacts. Choose somebody else, or say in the volunteers’ tab that they take part again.`,
   'nothing-to-undo': () => 'Nothing was added to the path that could be undone.',
+  'not-removable': ({ address }: { address: string }) =>
+    `${address} keeps access: organisers, the owner of the spreadsheet and volunteers with a call sheet there are not removed here.`,
   'bound-to-shared-file': () =>
     'Call sheets cannot live in this spreadsheet, because the code is attached to it: whoever can edit the spreadsheet could change code that runs as you. Use separate workbooks.',
   'nobody-to-write-to': () =>

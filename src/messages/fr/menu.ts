@@ -13,6 +13,11 @@ export const menu: typeof english = {
         : ` ${unclear} ${unclear < 2 ? 'cellule n’a pas été comprise' : 'cellules n’ont pas été comprises'} : voyez le panneau de la banque d’appels.`
     }`,
   permissionsFine: 'Chacun peut faire ce qu’il doit pouvoir faire, et rien d’autre.',
-  permissionsDiffer: (count) =>
-    `${count} ${count < 2 ? 'droit n’est pas comme il devrait' : 'droits ne sont pas comme ils devraient'} l’être. Partagez à nouveau les feuilles d’appel pour les réparer.`,
+  permissionsAndMore: (sentences, more) =>
+    `${sentences.join('\n\n')}${
+      more === 0 ? '' : `\n\nEt ${more} de plus : voyez le panneau de la banque d’appels.`
+    }`,
+  permissionsUnread: (unread) =>
+    `N’a pas pu être vérifié :\n${unread.map((what) => `– ${what}`).join('\n')}`,
+  permissionsFineAsRead: 'Dans tout ce qui a pu être vérifié, rien ne pose problème.',
 };

@@ -54,6 +54,8 @@ export const problems: typeof english = {
   'takes-no-part': ({ volunteer }) =>
     `${volunteer} ne participe plus et ne reçoit donc pas de contacts. Choisissez quelqu’un d’autre, ou indiquez dans l’onglet des bénévoles que cette personne participe de nouveau.`,
   'nothing-to-undo': () => 'Rien n’a été ajouté au parcours qui puisse être annulé.',
+  'not-removable': ({ address }) =>
+    `${address} garde son accès : on ne retire ici ni les responsables, ni le propriétaire de la feuille de calcul, ni les bénévoles qui y ont une feuille d’appel.`,
   'bound-to-shared-file': () =>
     'Les feuilles d’appel ne peuvent pas être dans cette feuille de calcul, car le code y est attaché : toute personne qui peut la modifier pourrait changer un code exécuté en votre nom. Choisissez des classeurs séparés.',
   'nobody-to-write-to': () =>

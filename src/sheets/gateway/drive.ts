@@ -38,6 +38,7 @@ interface PermissionPage extends Page {
 
 interface Permission {
   readonly id?: string;
+  readonly type?: string;
   readonly emailAddress?: string;
   readonly role?: string;
 }
@@ -79,17 +80,43 @@ function workbookWith(key: FileKey): OwnFile | null {
   return findWorkbooks(key.campaign).find(bears) ?? null;
 }
 
+/** Who can open a file; the addresses are canonical. */
+export interface FileAccess {
+  readonly writers: ReadonlySet<string>;
+  /** Those who may read it, or comment on it, and not write. */
+  readonly readers: ReadonlySet<string>;
+  /** Whether people nobody named can: whoever has the link, or belongs to an organisation. */
+  readonly isOpen: boolean;
+}
+
+/** Kinds of permissions that name nobody. */
+const unnamed: ReadonlySet<string> = new Set(['anyone', 'domain']);
+const writing: ReadonlySet<string> = new Set(['owner', 'organizer', 'fileOrganizer', 'writer']);
+
+/** Who can open a file of the add-on's, and what they may do in it. */
+export function accessTo(fileId: string): FileAccess {
+  const permissions = permissionsOf(fileId);
+  const isNamed = ({ type }: Permission) => !unnamed.has(type ?? '');
+  const mayWrite = ({ role }: Permission) => writing.has(role ?? '');
+  const named = permissions.filter(isNamed);
+  return {
+    writers: addressesOf(named.filter(mayWrite)),
+    readers: addressesOf(named.filter((permission) => !mayWrite(permission))),
+    isOpen: named.length < permissions.length,
+  };
+}
+
+function addressesOf(permissions: readonly Permission[]): ReadonlySet<string> {
+  return new Set(permissions.flatMap(({ emailAddress = '' }) => mailbox(emailAddress) || []));
+}
+
 /** The canonical addresses of everybody who may write in a file. */
 export function writersOf(fileId: string): ReadonlySet<string> {
-  return new Set(
-    permissionsOf(fileId)
-      .filter(({ role }) => role === 'owner' || role === 'writer')
-      .map(({ emailAddress }) => mailbox(emailAddress ?? '')),
-  );
+  return accessTo(fileId).writers;
 }
 
 function permissionsOf(fileId: string): readonly Permission[] {
-  const query = { fields: 'nextPageToken,permissions(id,emailAddress,role)' };
+  const query = { fields: 'nextPageToken,permissions(id,type,emailAddress,role)' };
   return everyPage((page) => drive().Permissions.list(fileId, { ...query, ...page })).flatMap(
     ({ permissions }) => permissions ?? [],
   );
@@ -129,5 +156,14 @@ export function stopSharing(fileId: string, emailAddress: string): void {
     );
     if (permission?.id === undefined || permission.role === 'owner') return;
     drive().Permissions.remove(fileId, permission.id);
+  });
+}
+
+/** Closes a file to everybody whom nobody named; those who are named keep their access. */
+export function closeToUnnamed(fileId: string): void {
+  patiently(() => {
+    for (const { id, type } of permissionsOf(fileId)) {
+      if (id !== undefined && unnamed.has(type ?? '')) drive().Permissions.remove(fileId, id);
+    }
   });
 }
