@@ -23,10 +23,11 @@ export const nobodyAmong = ({ callers }: Pick<Hands, 'callers'>): number => call
 
 /**
  * What is won when a place gives a unit up. Unevenness is the sum of the squares of what each
- * holds; contacts of nobody, and those beyond what somebody can take, are in need of another place.
+ * holds; contacts of nobody, and those beyond what somebody can take, are in need of another place,
+ * those of nobody more, as nobody at all would call them.
  */
 export function gain({ size, need, unevenness }: Prices, hands: Hands, place: number): number {
-  if (place === nobodyAmong(hands)) return need * size;
+  if (place === nobodyAmong(hands)) return 2 * need * size;
   const held = hands.holds[place] ?? 0;
   const beyond = Math.max(0, held - (hands.capacities[place] ?? 0));
   return unevenness * (2 * held - size) + need * Math.min(size, beyond);

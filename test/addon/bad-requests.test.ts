@@ -77,11 +77,7 @@ test.each([
   ['settleMail', { ids: [], arrived: 'yes' }, 'arrived'],
   ['makeLink', {}, 'volunteer'],
   ['revokeLink', { volunteer: null }, 'volunteer'],
-  [
-    'whoseLink',
-    { link: 1 },
-    'link',
-  ],
+  ['whoseLink', { link: 1 }, 'link'],
 ] as const)('%s refuses %j and says what makes no sense', (name, request, what) => {
   expect(act(name, request)).toEqual(bad(what));
 });

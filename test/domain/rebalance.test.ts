@@ -35,7 +35,7 @@ function held(counts: Readonly<Record<string, number>>) {
 }
 
 /** Who has what once the moves are made. */
-const personsAfter = (given: ReadonlyMap<string, string>, { moves }: Rebalance) =>
+const onceMoved = (given: ReadonlyMap<string, string>, { moves }: Rebalance) =>
   new Map([...given, ...moves.map(({ contactId, to }) => [contactId, to] as const)]);
 
 describe('rebalance', () => {
@@ -58,8 +58,8 @@ describe('rebalance', () => {
     expect(moves.map(({ contactId, from }) => [contactId, from])).toEqual(
       ['C5', 'C6', 'C7', 'C8'].map((id) => [id, 'gone']),
     );
-    expect(holdings(personsAfter(request.given, rebalance(request)).values(), callers)).toEqual([
-      2, 3, 3,
+    expect(holdings(onceMoved(request.given, rebalance(request)).values(), callers)).toEqual([
+      3, 3, 2,
     ]);
   });
 
@@ -131,13 +131,11 @@ describe('rebalance', () => {
     ];
     const options = { capacity: true, language: true, area: false };
     const { moves } = rebalance({ ...request, contacts, callers: speakers, options });
-    expect(moves).toEqual(
-      [
-        { contactId: 'C2', from: 'A', to: 'B' },
-        { contactId: 'C3', from: 'A', to: 'B' },
-        { contactId: 'C4', from: 'B', to: 'C' },
-      ].map((move) => (move.contactId === 'C3' ? move : move)),
-    );
+    expect(moves).toEqual([
+      { contactId: 'C2', from: 'A', to: 'B' },
+      { contactId: 'C3', from: 'A', to: 'B' },
+      { contactId: 'C4', from: 'B', to: 'C' },
+    ]);
   });
 
   test('leaves with a caller what the rules forbid them when nobody else can have it', () => {
@@ -166,7 +164,7 @@ describe('rebalance', () => {
       movable: new Set(ids(contacts)),
       options: { ...evenSharesOnly, language: true },
     };
-    expect(holdings(personsAfter(given, rebalance(request)).values(), speakers)).toEqual([2, 2, 1]);
+    expect(holdings(onceMoved(given, rebalance(request)).values(), speakers)).toEqual([2, 2, 1]);
     expect(rebalance(request).moves).toHaveLength(2);
   });
 });
@@ -209,19 +207,20 @@ describe('rebalance, of any campaign', () => {
         const each = Object.fromEntries(sizes.map((size, index) => [`V${index}`, size]));
         const request = { ...held({ ...each, gone: ofGone }), callers };
         const result = rebalance(request);
-        const now = holdings(personsAfter(request.given, result).values(), callers);
+        const now = holdings(onceMoved(request.given, result).values(), callers);
         expect(Math.max(...now) - Math.min(...now)).toBeLessThanOrEqual(1);
         expect(result.moves).toHaveLength(fewestMoves(sizes, ofGone));
       }),
     );
   });
 
-  test('moves only what may move, never to somebody who may not have it or has no room', () => {
+  test('moves only what may move, to somebody who may have it and is not brought beyond their capacity', () => {
     fc.assert(
       fc.property(anySituation(anyPeople(20), 4), (request) => {
         const { contacts, callers, options, given, movable } = request;
         const result = rebalance(request);
-        const now = holdings(personsAfter(given, result).values(), callers);
+        const before = holdings(given.values(), callers);
+        const now = holdings(onceMoved(given, result).values(), callers);
         for (const { contactId, from, to } of result.moves) {
           expect([movable.has(contactId), from]).toEqual([true, given.get(contactId)]);
           const place = callers.findIndex(({ id }) => id === to);
@@ -229,7 +228,7 @@ describe('rebalance, of any campaign', () => {
           const taker = callers[place];
           expect(one && taker && may(taker, one, callers, options)).toBe(true);
           const most = options.capacity ? (taker?.capacity ?? 1_000) : 1_000;
-          expect(now[place]).toBeLessThanOrEqual(most);
+          expect(now[place]).toBeLessThanOrEqual(Math.max(most, before[place] ?? 0));
         }
       }),
     );
@@ -239,7 +238,7 @@ describe('rebalance, of any campaign', () => {
     fc.assert(
       fc.property(anySituation(anyPeople(20), 4), (request) => {
         const result = rebalance(request);
-        const holder = personsAfter(request.given, result);
+        const holder = onceMoved(request.given, result);
         const left = [...request.movable].filter((id) => holder.get(id) === 'gone');
         const said = new Set(result.notMoved.map(({ contactId }) => contactId));
         expect(left.filter((id) => !said.has(id))).toEqual([]);
@@ -250,10 +249,20 @@ describe('rebalance, of any campaign', () => {
   test('moves nobody when it is done again', () => {
     fc.assert(
       fc.property(anySituation(anyPeople(20), 4), (request) => {
-        const given = personsAfter(request.given, rebalance(request));
+        const given = onceMoved(request.given, rebalance(request));
         expect(rebalance({ ...request, given }).moves).toEqual([]);
       }),
     );
+  });
+
+  test('evens 20,000 contacts out in three seconds when 50 of 600 callers left and 50 came', () => {
+    const { contacts, movable } = held({ everybody: 20_000 });
+    const given = new Map(contacts.map(({ id }, index) => [id, `V${index % 600}`]));
+    const callers = Array.from({ length: 600 }, (_, index) => caller(`V${index + 50}`));
+    const start = process.cpuUsage().user;
+    const { moves } = rebalance({ ...unasked, contacts, movable, given, callers });
+    expect((process.cpuUsage().user - start) / 1_000).toBeLessThan(3_000);
+    expect(new Set(moves.map(({ from }) => from)).size).toBe(50);
   });
 
   test('comes out the same each time', () => {
@@ -292,7 +301,7 @@ describe('rebalance, of any campaign', () => {
     const limit = ({ capacity }: Volunteer) => (options.capacity ? (capacity ?? 1_000) : 1_000);
     const beyond = callers.map((each, at) => Math.max(0, (sizes[at] ?? 0) - limit(each)));
     const left = contacts.filter(({ id }, at) => movable.has(id) && way[at] === 'gone').length;
-    const need = beyond.reduce((sum, count) => sum + count, left);
+    const need = beyond.reduce((sum, count) => sum + count, 2 * left);
     const unevenness = sizes.reduce((sum, size) => sum + size * size, 0);
     const moves = contacts.filter(({ id }, at) => way[at] !== given.get(id)).length;
     return need * 1e6 + unevenness * 1e3 + moves;
@@ -307,7 +316,7 @@ describe('rebalance, of any campaign', () => {
           return !holder || may(holder, one, callers, options);
         };
         fc.pre(contacts.every((one) => isAllowed(one, one)));
-        const holder = personsAfter(given, rebalance(request));
+        const holder = onceMoved(given, rebalance(request));
         const found = contacts.map(({ id }) => holder.get(id) ?? '');
         const limits = callers.map(({ capacity }) => capacity ?? 1_000);
         const withinLimits = (way: readonly string[]) =>
