@@ -14,15 +14,43 @@ export function asked<Request extends object>(request: Request | undefined): Req
   return isObject ? request : ({} as Request);
 }
 
+/** Groups in groups: more than anybody reads, and few enough to be read without end. */
+const deepestFilter = 20;
+
 /** Whether a value that came from outside is a filter whose operators and fields exist. */
 export function isFilter(value: unknown): value is Filter {
-  if (typeof value !== 'object' || value === null) return false;
-  const { all, any, none, operator, field, column } = value as Record<string, unknown>;
+  return isFilterWithin(deepestFilter, value);
+}
+
+function isFilterWithin(levels: number, value: unknown): boolean {
+  if (levels === 0 || typeof value !== 'object' || value === null) return false;
+  const {
+    all,
+    any,
+    none,
+    operator,
+    field,
+    column,
+    value: wanted,
+  } = value as Record<string, unknown>;
   const group = all ?? any ?? none;
-  if (group !== undefined) return Array.isArray(group) && group.every(isFilter);
+  if (group !== undefined) {
+    return Array.isArray(group) && group.every((part) => isFilterWithin(levels - 1, part));
+  }
   const isOperator = typeof operator === 'string' && Object.keys(operators).includes(operator);
   const isField = typeof field === 'string' && Object.keys(en.filter.fields).includes(field);
-  return isOperator && (isField || typeof column === 'string');
+  return isOperator && (isField || typeof column === 'string') && isFilterValue(wanted);
+}
+
+function isFilterValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((one) => one === null || isTextOrNumber(one));
+  return (
+    value === undefined || value === null || typeof value === 'boolean' || isTextOrNumber(value)
+  );
+}
+
+function isTextOrNumber(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 const checks: Readonly<Partial<Record<keyof SetUpRequest, (value: unknown) => boolean>>> = {

@@ -33,12 +33,18 @@ export function deleteList({ name }: { readonly name: string }): Reply<readonly 
 
 const longestName = 100;
 
+/** The lists are kept together in one cell, which holds 50,000 characters. */
+const mostKept = 45_000;
+
 function change(after: (before: readonly List[]) => readonly List[]): Reply<readonly SavedList[]> {
   return answerAlone(() => {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
     const { settings, records, tabs, structure } = campaign.value;
     const changed = { ...settings, lists: after(settings.lists) };
+    if (JSON.stringify(changed.lists).length > mostKept) {
+      return refuse({ code: 'bad-request', what: 'filter' });
+    }
     const sheetId = tabs.settings?.sheetId ?? 0;
     const { updates, added } = settingsChanges(sheetId, records.settings, changed);
     const aimed = [forRecords(campaign.value, 'settings', updates)];
