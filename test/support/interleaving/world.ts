@@ -31,6 +31,7 @@ const patience: readonly Problem['code'][] = [
   'no-call-sheet',
   'takes-no-part',
   'nothing-to-share',
+  'confirm-readers',
 ];
 
 /** Only who owns a workbook can end somebody's access to it: Google refuses the other organiser. */
