@@ -38,10 +38,12 @@ export class Ledger {
 
   private readonly campaign: TestCampaign;
 
+  /** All that stands on call sheets was collected. */
   constructor(campaign: TestCampaign) {
     this.campaign = campaign;
     for (const [id, fields] of contactsNow(campaign)) this.contact(id, fields);
     for (const [id, label] of itemsNow(campaign)) this.say(id, item, label);
+    for (const { contact, entered } of allLines(campaign)) this.collected.set(contact, entered);
   }
 
   /** A contact stands in the tab with these fields. */

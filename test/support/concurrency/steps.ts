@@ -25,7 +25,8 @@ export class Step {
 export const volunteers = ['Nadia Roux', 'Omar Sow', 'Paula Tran', 'Quentin Uriot'] as const;
 const volunteer = fc.constantFrom(...volunteers, 'Rachid Vidal');
 const row = fc.integer({ min: 2, max: 4 });
-const contact = fc.integer({ min: 1, max: 9 }).map((number) => `C${number}`);
+/** The first three were called before anything happens. */
+const contact = fc.constantFrom('C1', 'C2', 'C3', 'C1', 'C2', 'C4', 'C5', 'C6', 'C7');
 
 const typed = fc.oneof(
   {

@@ -15,6 +15,8 @@ export class Watch {
   readonly edited = new Set<string>();
   /** Which fields it wrote something new into, as contact and heading. */
   readonly wrote = new Set<string>();
+  /** What was wrong first, kept until the run is over. */
+  failure: unknown;
 
   private readonly contactsId: number;
 
@@ -61,14 +63,22 @@ export class Watch {
     const before = enteredIn(this.campaign, spreadsheetId);
     const logged = logNow(this.campaign).length;
     const answer = make();
+    try {
+      this.written(spreadsheetId, before, logged);
+    } catch (error) {
+      this.failure ??= error;
+    }
+    return answer;
+  }
+
+  private written(spreadsheetId: string, before: Record<string, unknown>, logged: number): void {
     expect(enteredIn(this.campaign, spreadsheetId)).toMatchObject(before);
-    if (spreadsheetId !== this.campaign.id) return answer;
+    if (spreadsheetId !== this.campaign.id) return;
     const rows: Fields[] = logNow(this.campaign).slice(logged);
     const { lines, ...known } = this.knowledge;
     const wrote = this.ledger.wrote(rows, { ...known, lines: this.isCollect ? lines : [] });
     for (const key of wrote) this.wrote.add(key);
     this.isWritten = this.isCollect;
-    return answer;
   }
 }
 
