@@ -357,9 +357,9 @@ describe('split, of any campaign', () => {
     const callers = Array.from({ length: 600 }, (_, index) =>
       volunteer(`V${index}`, { phone: `+3363998${index}` }),
     );
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     const result = splitEvenly({ contacts: people, callers, given: nothing });
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect((process.cpuUsage().user - start) / 1_000).toBeLessThan(3_000);
     expect(spread(sizes(result))).toBeLessThanOrEqual(1);
   });
 });
