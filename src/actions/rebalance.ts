@@ -1,4 +1,5 @@
 import { placeJourneys } from '../domain/call-sheet';
+import { countedBy } from '../domain/counted-by';
 import { isUntouched, itemOf, type Journey } from '../domain/journey';
 import { rebalance as evenOut, type Rebalance } from '../domain/rebalance';
 import type { Reply } from '../protocol';
@@ -90,14 +91,12 @@ function describe(
 ): RebalancePreview {
   const names = new Map(journeys.map(({ contactId, name }) => [contactId, name]));
   const nameOf = (id: string) => volunteerNames.get(id) ?? id;
-  const reasons: Record<string, number> = {};
-  for (const { reason } of notMoved) reasons[reason] = (reasons[reason] ?? 0) + 1;
   return {
     moves: moves.map(({ contactId, from, to }) => ({
       contact: names.get(contactId) ?? contactId,
       from: nameOf(from),
       to: nameOf(to),
     })),
-    notMoved: reasons,
+    notMoved: countedBy(notMoved, ({ reason }) => reason),
   };
 }

@@ -1,4 +1,5 @@
 import { type CallSheet, canBeShared, wheres } from '../domain/call-sheet';
+import { countedBy } from '../domain/counted-by';
 import type { Journey } from '../domain/journey';
 import { daysFor } from '../domain/quota';
 import type { Reply, SharePreview, ShareRequest, Where } from '../protocol';
@@ -95,10 +96,4 @@ function mostRead(where: Where, { campaign, split }: SharePlan): number {
   const groupOf = ({ place }: Journey) => groups.get(place?.callSheet ?? 0);
   const placed = split.journeys.filter((journey) => groupOf(journey) !== undefined);
   return Math.max(0, ...Object.values(countedBy(placed, (journey) => groupOf(journey) ?? '')));
-}
-
-function countedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
-  const counts: Record<string, number> = {};
-  for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
-  return counts;
 }
