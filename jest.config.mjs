@@ -1,6 +1,7 @@
 const project = (name, options = {}) => ({
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  setupFiles: ['<rootDir>/test/support/seed.cjs'],
   transform: { '\\.tsx?$': '<rootDir>/test/support/transform.cjs' },
   ...options,
 });

@@ -148,7 +148,7 @@ describe('readPhones', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom(...'0639'.split('')), maxLength: 14 }),
         (digits) => {
-          for (const e164 of numbers(digits)) expect(digits).toContain(e164.slice(-9));
+          for (const e164 of numbers(digits)) expect(digits).toContain(e164.slice(1).slice(-9));
         },
       ),
     );
