@@ -6,6 +6,7 @@ import type { JobKind } from './domain/job';
 import type { Headline, Report } from './domain/report';
 import type { SplitOptions } from './domain/split-options';
 import type { MailServer } from './protocol-mail';
+import type { Details, Goal, PlanServer } from './protocol-plan';
 import type { ReleaseServer } from './protocol-release';
 
 /** Only JSON crosses `google.script.run`: these types hold no Date, no Map and no undefined. */
@@ -346,6 +347,8 @@ export interface CampaignStatus {
   readonly setUp: boolean;
   readonly language: Language;
   readonly title: string;
+  readonly details: Details;
+  readonly goal: Goal;
   readonly headline: Headline | null;
   readonly callSheets: number;
   readonly waiting: number;
@@ -367,7 +370,7 @@ export interface JobStatus {
 }
 
 /** The functions the sidebar may call. Arguments and answers are plain JSON. */
-export interface Server extends MailServer, ReleaseServer {
+export interface Server extends MailServer, PlanServer, ReleaseServer {
   describeCampaign(): Reply<CampaignStatus>;
   previewSetUp(request: SetUpRequest): Reply<SetUpProposal>;
   setUp(request: SetUpRequest): Reply<SetUpResult>;

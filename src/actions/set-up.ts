@@ -1,5 +1,7 @@
 import { rememberColumns } from '../domain/columns';
 import { type ContactReading, readContacts } from '../domain/contact';
+import { noDetails } from '../domain/details';
+import { usualGoal } from '../domain/goal';
 import { languageOf, messagesIn } from '../messages/language';
 import type { Language, Reply, SetUpProposal, SetUpRequest, SetUpResult } from '../protocol';
 import { openSpreadsheetId, organisersHere } from '../sheets/gateway/access';
@@ -191,5 +193,7 @@ function settingsFor(facts: SettingsFacts): Settings {
     collectedAt: null,
     job: null,
     additions: [],
+    details: noDetails,
+    goal: usualGoal,
   };
 }

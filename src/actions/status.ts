@@ -1,3 +1,5 @@
+import { noDetails } from '../domain/details';
+import { usualGoal } from '../domain/goal';
 import { isAlive } from '../domain/job';
 import { report } from '../domain/report';
 import { languageOf } from '../messages/language';
@@ -10,6 +12,8 @@ import { workbookName } from './workbooks';
 const nothingYet = {
   setUp: false,
   title: '',
+  details: noDetails,
+  goal: usualGoal,
   headline: null,
   callSheets: 0,
   waiting: 0,
@@ -31,6 +35,8 @@ export function describeCampaign(): Reply<CampaignStatus> {
       setUp: true,
       language,
       title: structure.title,
+      details: settings.details,
+      goal: settings.goal,
       headline: report(journeys, path).headline,
       callSheets: settings.callSheets.length,
       waiting: settings.callSheets.filter(({ waiting }) => waiting !== null).length,

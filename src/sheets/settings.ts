@@ -1,6 +1,8 @@
 import type { CallSheet, Where } from '../domain/call-sheet';
 import type { ColumnCorrections } from '../domain/column-corrections';
 import type { RememberedColumns } from '../domain/columns';
+import { type Details, noDetails } from '../domain/details';
+import { type Goal, usualGoal } from '../domain/goal';
 import type { Job } from '../domain/job';
 import type { Moment } from '../domain/journey';
 import type { List } from '../domain/list';
@@ -77,6 +79,8 @@ export interface Settings {
   readonly job: Job | null;
   /** What was added to the path, the first time first. */
   readonly additions: readonly Addition[];
+  readonly details: Details;
+  readonly goal: Goal;
 }
 
 /** Lists of which each member is a record of its own, so that no cell outgrows what Google lets it hold. */
@@ -105,6 +109,8 @@ const unsaid = {
   collectedAt: null,
   job: null,
   additions: [],
+  details: noDetails,
+  goal: usualGoal,
 };
 
 const requiredKeys = ['version', 'spreadsheetId', 'campaignId', 'contacts', 'volunteers'] as const;

@@ -1,3 +1,5 @@
+import { noDetails } from '../../src/domain/details';
+import { usualGoal } from '../../src/domain/goal';
 import type { Records } from '../../src/sheets/records';
 import {
   type Settings,
@@ -39,6 +41,8 @@ const settings: Settings = {
   collectedAt: null,
   job: null,
   additions: [],
+  details: noDetails,
+  goal: usualGoal,
 };
 
 const stored = (from: Settings): Records => storedRecords('settings', settingsRecords(from));

@@ -1,0 +1,40 @@
+import { noDetails } from '../../src/domain/details';
+import { usualGoal } from '../../src/domain/goal';
+import { prepare } from '../support/campaign';
+import { openSmall } from '../support/small-campaign';
+
+const details = {
+  ...noDetails,
+  campaign: 'Vivre ici',
+  candidate: 'Jackie Martin',
+  pollDates: ['2026-03-15', '2026-03-22'],
+  objections: 'stop@example.org',
+};
+
+describe('what a campaign says of itself and what it aims at', () => {
+  test('is kept, and stays when it is set up again', () => {
+    const campaign = openSmall();
+    prepare(campaign);
+    expect(campaign.value('describeCampaign')).toMatchObject({
+      details: noDetails,
+      goal: usualGoal,
+    });
+    expect(campaign.value('saveDetails', details)).toEqual(details);
+    expect(campaign.value('saveGoal', { ...usualGoal, seats: 8 }).seats).toBe(8);
+    campaign.value('setUp', {});
+    expect(campaign.value('describeCampaign')).toMatchObject({
+      details,
+      goal: { ...usualGoal, seats: 8 },
+    });
+  });
+
+  test('is refused where it makes no sense, and nothing is changed', () => {
+    const campaign = openSmall();
+    prepare(campaign);
+    const before = campaign.google.spreadsheet(campaign.id);
+    const refused = { ok: false, problem: { code: 'bad-request' } };
+    expect(campaign.act('saveDetails', { ...details, purgeOn: 'soon' })).toMatchObject(refused);
+    expect(campaign.act('saveGoal', { ...usualGoal, seats: 0 })).toMatchObject(refused);
+    expect(campaign.google.spreadsheet(campaign.id)).toBe(before);
+  });
+});
