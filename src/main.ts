@@ -14,7 +14,11 @@ import {
   lists as savedLists,
 } from './actions/lists';
 import { checkPermissions as check } from './actions/permissions';
-import { saveDetails as keepDetails, saveGoal as keepGoal } from './actions/plan';
+import {
+  previewGoal as goalPreview,
+  saveDetails as keepDetails,
+  saveGoal as keepGoal,
+} from './actions/plan';
 import { previewMail as mailPreview, testMail as mailToMyself } from './actions/preview-mail';
 import { rebalance as evenOut, previewRebalance as evenOutPreview } from './actions/rebalance';
 import {
@@ -54,6 +58,7 @@ export const describeCampaign: Server['describeCampaign'] = () => describe();
 export const previewSetUp: Server['previewSetUp'] = (request) => setUpPreview(asked(request));
 export const setUp: Server['setUp'] = (request) => setUpCampaign(asked(request));
 export const saveDetails: Server['saveDetails'] = (request) => keepDetails(asked(request));
+export const previewGoal: Server['previewGoal'] = () => goalPreview();
 export const saveGoal: Server['saveGoal'] = (request) => keepGoal(asked(request));
 export const previewFilter: Server['previewFilter'] = (request) => filterPreview(asked(request));
 export const addToPath: Server['addToPath'] = (request) => add(asked(request));

@@ -49,7 +49,7 @@ export function previewFilter({ filter }: FilterRequest): Reply<FilterPreview> {
 type Wanted = Pick<Sieved, 'matching'> & Pick<FilterPreview, 'excluded'>;
 
 /** Who is wanted and may be called, unless the filter asks for a column that is not there. */
-function sieveOut(campaign: Campaign, filter: Filter): Reply<Wanted> {
+export function sieveOut(campaign: Campaign, filter: Filter): Reply<Wanted> {
   const { contacts, journeys, now, settings } = campaign;
   if (!isFilter(filter)) return refuse({ code: 'bad-request', what: 'filter' });
   const [heading] = missingColumns(filter, contacts.layout);
