@@ -1,6 +1,7 @@
 import { asked } from './actions/asked';
 import { collect as collectOutcomes, previewCollect as collectPreview } from './actions/collect';
 import { copyMail as copyMessage } from './actions/copy-mail';
+import { savePath as keepPath, readPath as path } from './actions/edit-path';
 import { addToPath as add, previewFilter as filterPreview } from './actions/filter';
 import { importContacts as importFile, previewImport as importPreview } from './actions/import';
 import {
@@ -60,6 +61,8 @@ export const setUp: Server['setUp'] = (request) => setUpCampaign(asked(request))
 export const saveDetails: Server['saveDetails'] = (request) => keepDetails(asked(request));
 export const previewGoal: Server['previewGoal'] = () => goalPreview();
 export const saveGoal: Server['saveGoal'] = (request) => keepGoal(asked(request));
+export const readPath: Server['readPath'] = () => path();
+export const savePath: Server['savePath'] = (request) => keepPath(asked(request));
 export const previewFilter: Server['previewFilter'] = (request) => filterPreview(asked(request));
 export const addToPath: Server['addToPath'] = (request) => add(asked(request));
 export const lists: Server['lists'] = () => savedLists();

@@ -6,6 +6,7 @@ import type { JobKind } from './domain/job';
 import type { Headline, Report } from './domain/report';
 import type { SplitOptions } from './domain/split-options';
 import type { MailServer } from './protocol-mail';
+import type { PathServer } from './protocol-path';
 import type { Details, Goal, PlanServer } from './protocol-plan';
 import type { ReleaseServer } from './protocol-release';
 
@@ -43,6 +44,7 @@ export type Problem =
   | { readonly code: 'own-tab-damaged'; readonly title: string }
   | { readonly code: 'own-tab-missing'; readonly title: string }
   | { readonly code: 'label-not-allowed'; readonly row: number; readonly label: string }
+  | { readonly code: 'step-in-use'; readonly label: string; readonly count: number }
   | { readonly code: 'contacts-without-id'; readonly title: string; readonly count: number }
   | { readonly code: 'no-volunteers' }
   | { readonly code: 'nothing-to-share' }
@@ -373,7 +375,7 @@ export interface JobStatus {
 }
 
 /** The functions the sidebar may call. Arguments and answers are plain JSON. */
-export interface Server extends MailServer, PlanServer, ReleaseServer {
+export interface Server extends MailServer, PathServer, PlanServer, ReleaseServer {
   describeCampaign(): Reply<CampaignStatus>;
   previewSetUp(request: SetUpRequest): Reply<SetUpProposal>;
   setUp(request: SetUpRequest): Reply<SetUpResult>;

@@ -50,6 +50,13 @@ export function outcomeText(item: PathItem): string {
   return marks[item.kind] + item.label;
 }
 
+const kindsInOrder: readonly PathItemKind[] = ['step', 'completion', 'abandonment'];
+
+/** Steps first, then reasons for completing, then for abandoning, each kind in the path's order. */
+export function inDropdownOrder(path: Path): Path {
+  return kindsInOrder.flatMap((kind) => path.filter((item) => item.kind === kind));
+}
+
 /** The path's first step, "To call". */
 export function firstStep(path: Path): PathItem {
   const step = path.find((item) => item.kind === 'step');

@@ -1,4 +1,4 @@
-import { outcomeText, type Path } from '../domain/path';
+import { inDropdownOrder, outcomeText, type Path } from '../domain/path';
 import type { Table } from '../domain/table';
 import { choiceRows } from './call-sheet';
 import { headingFormat, literal, textFormat } from './cells';
@@ -14,7 +14,7 @@ export const choicesId = ownTabId('choices');
 
 /** What the tab should hold: outcomes in column A, support levels in column B. */
 export function choiceRowsOf(path: Path, words: Words): string[][] {
-  const outcomes = path.map(outcomeText);
+  const outcomes = inDropdownOrder(path).map(outcomeText);
   const levels = ([1, 2, 3, 4, 5] as const).map((level) => levelWord(level, words));
   const length = choiceRows.to - choiceRows.from + 1;
   return [
