@@ -2,7 +2,8 @@ import { collect } from './actions/collect';
 import { checkPermissions } from './actions/permissions';
 import type { Messages } from './messages/en';
 import { languageOf, messagesIn } from './messages/language';
-import type { PermissionCheck, Problem, Reply } from './protocol';
+import type { Problem, Reply } from './protocol';
+import type { PermissionCheck } from './protocol-permissions';
 import { userLocale } from './sheets/gateway/access';
 import { addMenu, say, showSidebar } from './sheets/gateway/ui';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/domain/language';
 import { bench as english } from '../../src/messages/en/bench';
 import { bench as french } from '../../src/messages/fr/bench';
-import type { Language } from '../../src/protocol';
 import { allSizes, type Size } from './sized-campaign';
 
 /** Everything the comparison says. */

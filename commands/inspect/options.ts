@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/domain/language';
 import type { SupportScale } from '../../src/domain/support-level';
 import { inspect as english } from '../../src/messages/en/inspect';
 import { inspect as french } from '../../src/messages/fr/inspect';
-import { type Language, languageOf } from '../../src/messages/language';
+import { languageOf } from '../../src/messages/language';
 
 /** What an inspection was asked to do. */
 export interface InspectOptions {

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Where } from '../../src/domain/call-sheet';
 import type { SupportLevel } from '../../src/domain/contact';
-import type { Language, SupportScale, Where } from '../../src/protocol';
+import type { Language } from '../../src/domain/language';
+import type { SupportScale } from '../../src/domain/support-level';
 import { messagesFor } from './messages';
 
 /** What a rehearsal was asked to do. */

@@ -1,5 +1,5 @@
 import type { CallTotals } from '../../local/apps-script/calls';
-import type { Waiting } from '../../src/protocol';
+import type { Waiting } from '../../src/protocol-share';
 import type { Rehearsed } from './rehearsal';
 
 /** How many call sheets wait, by reason. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/domain/language';
 import { script as english } from '../../src/messages/en/script';
 import { script as french } from '../../src/messages/fr/script';
-import type { Language } from '../../src/protocol';
 
 /** Everything that running a script says. */
 export type ScriptMessages = typeof english;

@@ -1,6 +1,8 @@
 import { isSame } from '../domain/job';
 import type { Table } from '../domain/table';
-import type { Collected, Reply, SlicedRequest } from '../protocol';
+import type { Reply } from '../protocol';
+import type { Collected } from '../protocol-collect';
+import type { SlicedRequest } from '../protocol-share';
 import { milliseconds } from '../sheets/gateway/clock';
 import { type Campaign, ourTab, readCampaign } from './campaign';
 import { addedUp, describeCollected, nothingCollected } from './describe-collected';

@@ -1,6 +1,7 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { Journey } from '../domain/journey';
-import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
+import type { Reply } from '../protocol';
+import type { SharePreview, ShareProgress, ShareRequest } from '../protocol-share';
 import { bringAboutAll, jobOf, type Slice } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
 import { answer, ok, refuse } from './reply';

@@ -1,11 +1,12 @@
-import { type CallSheet, callSheetsFor, placeJourneys } from '../domain/call-sheet';
+import { type CallSheet, callSheetsFor, placeJourneys, type Where } from '../domain/call-sheet';
 import type { Contact } from '../domain/contact';
 import { withAddresses } from '../domain/corrected-addresses';
 import { itemOf, type Journey } from '../domain/journey';
 import { type Split, split } from '../domain/split';
 import type { SplitOptions } from '../domain/split-options';
 import type { Volunteer } from '../domain/volunteer';
-import type { Reply, SplitPreview, SplitRequest, Where } from '../protocol';
+import type { Reply } from '../protocol';
+import type { SplitPreview, SplitRequest } from '../protocol-share';
 import { splitOptionsIn } from './asked';
 import { type Campaign, readCampaign } from './campaign';
 import { lockedContacts } from './lines';

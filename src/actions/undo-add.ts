@@ -1,6 +1,7 @@
 import { isUntouched, type Journey } from '../domain/journey';
-import type { Reply, SlicedRequest } from '../protocol';
+import type { Reply } from '../protocol';
 import type { Moved, MovePreview } from '../protocol-release';
+import type { SlicedRequest } from '../protocol-share';
 import type { Addition } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
 import { type Moving, moveContacts } from './move-contacts';

@@ -2,11 +2,13 @@ import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
 import { createGoogle, type Google, type GoogleOptions } from '../../local/apps-script/google';
 import type { SpreadsheetState } from '../../local/apps-script/store/state';
 import { type SampleCampaign, sampleCampaign } from '../../local/sample/campaign';
+import type { Where } from '../../src/domain/call-sheet';
 import { findVolunteerColumns } from '../../src/domain/columns';
 import type { Filter } from '../../src/domain/filter';
+import type { Language } from '../../src/domain/language';
 import type { Cell } from '../../src/domain/table';
 import { readVolunteers } from '../../src/domain/volunteer';
-import type { Language, Reply, Server, Where } from '../../src/protocol';
+import type { Reply, Server } from '../../src/protocol';
 import { quoted } from '../../src/sheets/address';
 
 export const organiser = 'jackie@example.org';

@@ -1,4 +1,5 @@
-import type { Reply, Server, Where } from '../../../src/protocol';
+import type { Where } from '../../../src/domain/call-sheet';
+import type { Reply, Server } from '../../../src/protocol';
 import { prepare, shareAll, type TestCampaign } from '../campaign';
 import { rewindTo } from '../rewind';
 import { callAs } from '../session';
