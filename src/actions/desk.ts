@@ -1,8 +1,8 @@
 import { type CallSheet, type CallSheetLine, firstLine, type Where } from '../domain/call-sheet';
 import type { Standings } from '../domain/settle-places';
 import type { Table } from '../domain/table';
-import { enteredRows } from '../sheets/call-sheet';
 import { choicesId } from '../sheets/choices';
+import { enteredRows } from '../sheets/entered-rows';
 import { isOutOfReach } from '../sheets/gateway/refusal';
 import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
 import type { Spreadsheet } from '../sheets/google-types';

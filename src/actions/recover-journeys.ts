@@ -1,7 +1,7 @@
 import { beginJourney, type Journey } from '../domain/journey';
 import { firstStep } from '../domain/path';
 import { messagesIn } from '../messages/language';
-import { enteredRows } from '../sheets/call-sheet';
+import { enteredRows } from '../sheets/entered-rows';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';

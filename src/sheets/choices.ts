@@ -1,6 +1,6 @@
 import { outcomeText, type Path } from '../domain/path';
 import type { Table } from '../domain/table';
-import { choiceRows } from './call-sheet';
+import { choiceRows } from './call-sheet-rows';
 import { headingFormat, literal, textFormat } from './cells';
 import type { Request } from './google-types';
 import { addTab, formatBlock, tagTab, writeCells } from './requests';
