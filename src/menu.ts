@@ -51,7 +51,7 @@ function tell<Value>(reply: Reply<Value>, saying: (value: Value) => string): voi
 }
 
 /** A problem in words; each code has its own sentence, made from its own facts. */
-export function sayProblem(problem: Problem, { problems }: Messages): string {
+function sayProblem(problem: Problem, { problems }: Messages): string {
   const sentence = problems[problem.code] as (facts: Problem) => string;
   return sentence(problem);
 }

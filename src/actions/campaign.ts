@@ -1,4 +1,4 @@
-import { type Columns, type Layout, recallColumns } from '../domain/columns';
+import { type Layout, recallColumns } from '../domain/columns';
 import { type Contact, type ContactReading, readContacts } from '../domain/contact';
 import { contactsById } from '../domain/contact-ids';
 import { withKeptIds } from '../domain/corrected-addresses';
@@ -198,10 +198,4 @@ export function ourTab({ tabs, messages }: Campaign, name: OurTab): Reply<Tab> {
   return tab === undefined
     ? refuse({ code: 'own-tab-missing', title: messages.tabs.tabs[name] })
     : ok(tab);
-}
-
-/** The column of a field, counted from 1, or null. */
-export function columnOf(columns: Columns, field: keyof Columns): number | null {
-  const index = columns[field]?.[0];
-  return index === undefined ? null : index + 1;
 }

@@ -58,7 +58,7 @@ function named(volunteers: readonly string[]): string {
 }
 
 /** A move, and what splitting some contacts would give to whom. */
-export interface SplitMoving extends Moving {
+interface SplitMoving extends Moving {
   readonly split: (untouched: readonly Journey[]) => Split | null;
 }
 

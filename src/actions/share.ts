@@ -48,7 +48,7 @@ function decide({ campaign, split }: SharePlan, { job }: Turn): Reply<Campaign> 
 }
 
 /** The workbooks on whose call sheets somebody has a new place. */
-export function touchedBy(
+function touchedBy(
   before: readonly Journey[],
   after: readonly Journey[],
   callSheets: readonly CallSheet[],

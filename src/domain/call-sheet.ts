@@ -181,7 +181,7 @@ function newCallSheet(
 }
 
 /** Why a volunteer cannot be shared with, as far as the volunteers tab tells. */
-export function waitingBefore(volunteer: Volunteer, where: Where): WaitingReason {
+function waitingBefore(volunteer: Volunteer, where: Where): WaitingReason {
   if (where === 'links') return 'no-link';
   if (volunteer.email === '') return 'no-address';
   if (volunteer.googleAccount === false) return 'no-google-account';

@@ -230,10 +230,3 @@ function isQuoteOrBackslash(code: number): boolean {
 function lineEndsIn(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
-
-/** The records of a whole text. */
-export function readDelimited(text: string, options: DelimitedOptions): DelimitedReading {
-  const reader = new DelimitedReader(options);
-  reader.push(text);
-  return reader.finish();
-}

@@ -120,10 +120,3 @@ function followingBytes(lead: number): number {
   if (lead >= 0xe0 && lead <= 0xef) return 2;
   return lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
 }
-
-/** The encoding of a whole file. */
-export function detectEncoding(bytes: Uint8Array): Encoding {
-  const detector = new EncodingDetector();
-  detector.push(bytes);
-  return detector.finish();
-}

@@ -101,16 +101,3 @@ export const operators = {
 } as const satisfies Readonly<Record<string, Made>>;
 
 export type Operator = keyof typeof operators;
-
-/** What a column holds, as far as operators go. */
-export type ValueKind = 'text' | 'choice' | 'number' | 'date';
-
-const always = ['is-empty', 'is-not-empty'] as const;
-
-/** The operators a person is offered for a column of each kind, the likeliest first. */
-export const operatorsByKind: Readonly<Record<ValueKind, readonly Operator[]>> = {
-  text: ['contains', 'starts-with', 'is', 'is-not', 'is-one-of', ...always],
-  choice: ['is-one-of', 'is', 'is-not', ...always],
-  number: ['at-least', 'at-most', 'is', 'is-not', ...always],
-  date: ['after', 'before', 'in-last-days', ...always],
-};

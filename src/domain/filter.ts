@@ -101,7 +101,7 @@ function cellsOf(
 const anywhere: FilterContext = { today: null, dayOrder: 'day-first' };
 
 /** Whether a contact is wanted; made once for a filter, asked of every contact. */
-export function keeperOf(
+function keeperOf(
   filter: Filter,
   reading: ContactReading,
   context: FilterContext = anywhere,
