@@ -1,4 +1,3 @@
-import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
 import { createGoogle, type Google, type GoogleOptions } from '../../local/apps-script/google';
 import type { SpreadsheetState } from '../../local/apps-script/store/state';
 import { type SampleCampaign, sampleCampaign } from '../../local/sample/campaign';
@@ -10,6 +9,7 @@ import type { Cell } from '../../src/domain/table';
 import { readVolunteers } from '../../src/domain/volunteer';
 import type { Reply, Server } from '../../src/protocol';
 import { quoted } from '../../src/sheets/address';
+import { type Around, callAs } from './session';
 
 export const organiser = 'jackie@example.org';
 
@@ -40,8 +40,6 @@ export interface TestCampaignOptions {
   readonly more?: Readonly<Record<string, Rows>>;
   readonly google?: GoogleOptions;
 }
-
-const files = readScriptFiles('./dist');
 
 export function openCampaign(options: TestCampaignOptions): TestCampaign {
   const google = createGoogle({
@@ -82,24 +80,24 @@ interface Place {
   readonly scriptId: string | undefined;
 }
 
+/** Every call loads the add-on anew, as Apps Script does. */
 function actorOn(google: Google, place: Place, meddle?: Meddle): TestCampaign['act'] {
-  let batches = 0;
-  const before = () => {
-    batches += 1;
-    meddle?.(batches);
-  };
+  const { spreadsheetId: id, scriptId } = place;
+  const around = meddle === undefined ? undefined : beforeBatches(meddle);
   return (name, ...request) => {
-    const globals = google.servicesFor({
-      user: organiser,
-      activeSpreadsheet: place.spreadsheetId,
-      html: files.html,
-      ...(files.manifest === undefined ? {} : { manifest: files.manifest }),
-      ...(place.scriptId === undefined ? {} : { scriptId: place.scriptId }),
-    });
-    const services = meddle === undefined ? globals : withBefore(globals, before);
-    const script = loadScript<Script>('./dist', services);
-    const reply = google.run(globals, () => script[name]?.(...request));
-    return JSON.parse(JSON.stringify(reply)) as ReturnType<Server[typeof name]>;
+    const addOn = callAs({ google, id }, { user: organiser, scriptId, around });
+    return addOn(name, ...request) as ReturnType<Server[typeof name]>;
+  };
+}
+
+function beforeBatches(meddle: Meddle): Around {
+  let batches = 0;
+  return ({ method }, make) => {
+    if (method === 'Sheets.Spreadsheets.batchUpdate') {
+      batches += 1;
+      meddle(batches);
+    }
+    return make();
   };
 }
 
@@ -112,20 +110,6 @@ function valueWith(google: Google, act: TestCampaign['act']): TestCampaign['valu
     }
     return reply.value as Value<typeof name>;
   };
-}
-
-type Script = Record<string, (...parameters: unknown[]) => unknown>;
-
-/** The globals, where something is done right before every batch. */
-function withBefore<Globals extends object>(globals: Globals, before: () => void): Globals {
-  const { Sheets } = globals as unknown as { Sheets: { Spreadsheets: object } };
-  const spreadsheets = new Proxy(Sheets.Spreadsheets, {
-    get: (target, name) => {
-      if (name === 'batchUpdate') before();
-      return Reflect.get(target, name);
-    },
-  });
-  return { ...globals, Sheets: { Spreadsheets: spreadsheets } };
 }
 
 /** An invented campaign of a size, with its own volunteers. */
