@@ -1,3 +1,4 @@
+import { countedBy } from '../domain/counted-by';
 import { isUntouched, itemOf, type Journey } from '../domain/journey';
 import type { Split } from '../domain/split';
 import type { MovePreview } from '../protocol-release';
@@ -35,7 +36,7 @@ export function previewMove(
       volunteer: campaign.volunteerNames.get(id) ?? id,
       gets: ids.length,
     })),
-    notGiven: countedReasons(split),
+    notGiven: countedBy(split?.notGiven ?? [], ({ reason }) => reason),
     losingAccess,
   };
 }
@@ -49,10 +50,4 @@ function desksOf(campaign: Campaign, numbers: readonly number[]): readonly Desk[
 
 function touchedAmong(desks: readonly Desk[]): ReadonlySet<string> {
   return new Set(desks.flatMap((desk) => [...touchedOn(desk)]));
-}
-
-function countedReasons(split: Split | null): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { reason } of split?.notGiven ?? []) counts[reason] = (counts[reason] ?? 0) + 1;
-  return counts;
 }
