@@ -46,6 +46,8 @@ export interface MovePreview {
   readonly notGiven: Readonly<Record<string, number>>;
   /** Volunteers who would lose access, by name. */
   readonly losingAccess: readonly string[];
+  /** Spreadsheets, by name, that could not be read within a minute: theirs count as last collected. */
+  readonly unread: readonly string[];
 }
 
 /** How far taking back is. */

@@ -10,8 +10,8 @@ import { appendRequest, placesAsMade, readRecords } from '../sheets/records';
 import type { Settings } from '../sheets/settings';
 import type { Structure } from '../sheets/structure';
 import { callSheetId, ownTabId } from '../sheets/tab-ids';
-import { readWorkbooks } from './desk';
 import { missingTabs, pathToStartWith } from './make-tabs';
+import { readWorkbooks } from './read-desks';
 
 interface Known {
   readonly structure: Structure;

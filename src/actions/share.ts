@@ -7,6 +7,7 @@ import { type Campaign, readCampaign } from './campaign';
 import { answer, ok, refuse } from './reply';
 import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
 import { afterSlice, inTurn, type Turn } from './turn';
+import { spreadsheetsIn } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** What sharing would make, and who could read how much then. */
@@ -57,11 +58,6 @@ function touchedBy(
   const places = new Map(before.map(({ id, place }) => [id, place]));
   const moved = after.filter(({ id, place }) => place !== (places.get(id) ?? null));
   return new Set(moved.flatMap(({ place }) => workbookOf.get(place?.callSheet ?? -1) ?? []));
-}
-
-/** The numbers of the spreadsheets call sheets are in, the campaign's own being 0. */
-export function spreadsheetsIn(callSheets: readonly CallSheet[]): number[] {
-  return [...new Set(callSheets.map(({ workbook }) => workbook))].sort((a, b) => a - b);
 }
 
 /** Writes down how far the slice came. */
