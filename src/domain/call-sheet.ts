@@ -7,6 +7,7 @@ import type { Volunteer } from './volunteer';
  * its own, or in a workbook nobody but the organisers opens, reached by a personal link.
  */
 export const wheres = ['workbook', 'here', 'files', 'links'] as const;
+/** A place for call sheets, of those in `wheres`. */
 export type Where = (typeof wheres)[number];
 
 /** Why a call sheet is made but its volunteer cannot write on it. */
@@ -107,6 +108,7 @@ export function uniqueTitle(title: string, taken: ReadonlySet<string>): string {
   return `${title} (${number})`;
 }
 
+/** Who needs a call sheet, and what is there already. */
 export interface NewCallSheets {
   readonly volunteers: readonly Volunteer[];
   readonly existing: readonly CallSheet[];

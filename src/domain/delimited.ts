@@ -1,6 +1,7 @@
 import type { Table } from './table';
 import { TextKeeper } from './text-keeper';
 
+/** What may stand between the cells of a record. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** Why a text cannot be cut into records. Lines and records are counted from 1. */
@@ -10,10 +11,12 @@ export interface DelimitedProblem {
   readonly record: number;
 }
 
+/** The records of a text, or why it cannot be cut into any. */
 export type DelimitedReading =
   | { readonly ok: true; readonly table: Table }
   | { readonly ok: false; readonly problem: DelimitedProblem };
 
+/** How a text is written. */
 export interface DelimitedOptions {
   readonly delimiter: Delimiter;
   /** `literal` for files in which a quote is a character like any other. */

@@ -1,3 +1,4 @@
+/** How the letters of a file are written as bytes. */
 export type Encoding =
   | 'utf-8'
   | 'utf-8-bom'

@@ -4,6 +4,7 @@ import { remembering } from './memo';
 
 /** What a cell or a field holds, as a filter sees it; several for tags or for several columns. */
 export type Known = string | number | boolean;
+/** What a condition compares with; null is "nothing is known". */
 export type FilterValue = string | number | boolean | null | readonly (string | number | null)[];
 
 /** What the world around a filter says: the day it is, and how dates are written here. */
@@ -100,4 +101,5 @@ export const operators = {
   'in-last-days': dated((held, from, days) => held <= from && held > from - days, true),
 } as const satisfies Readonly<Record<string, Made>>;
 
+/** How a condition compares. */
 export type Operator = keyof typeof operators;

@@ -30,6 +30,7 @@ export type Filter =
 /** Why a record is left out: `filter` are those who may be called but are not wanted. */
 export type LeftOutReason = ExclusionReason | 'filter';
 
+/** Who is wanted, and how many are left out for each reason. */
 export interface Sieved {
   readonly matching: readonly Contact[];
   readonly excluded: Readonly<Record<LeftOutReason, number>>;

@@ -14,7 +14,8 @@ export const callSheetColumns = {
   language: 10,
   area: 11,
 } as const;
-/** One of them. */
+
+/** A column of a call sheet. */
 export type CallSheetColumn = keyof typeof callSheetColumns;
 
 /** What the add-on's metadata says on a call sheet's tab. */
