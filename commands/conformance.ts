@@ -7,7 +7,7 @@ import {
   replay,
 } from '../local/apps-script/conformance/replay';
 import { createGoogle } from '../local/apps-script/google';
-import { isCommand } from './is-command';
+import { isCommand } from './command';
 
 /** The account that recordings are made with. */
 const account = 'owner@example.com';

@@ -4,6 +4,7 @@ import type { SupportScale } from '../../src/domain/support-level';
 import { inspect as english } from '../../src/messages/en/inspect';
 import { inspect as french } from '../../src/messages/fr/inspect';
 import { languageOf } from '../../src/messages/language';
+import type { OptionsRead } from '../command';
 
 /** What an inspection was asked to do. */
 export interface InspectOptions {
@@ -14,10 +15,6 @@ export interface InspectOptions {
   readonly supportScale: SupportScale | null;
   readonly language: Language;
 }
-
-export type ReadOptions =
-  | { readonly ok: true; readonly options: InspectOptions }
-  | { readonly ok: false; readonly message: string };
 
 /** Everything an inspection says, in the language asked for. */
 export const inspectMessages = { en: english, fr: french };
@@ -62,7 +59,7 @@ function misfit({ values, positionals }: Parsed, language: Language): string | n
 }
 
 /** What the words after `npm run inspect --` ask for, or why they cannot be understood. */
-export function readOptions(words: readonly string[]): ReadOptions {
+export function readOptions(words: readonly string[]): OptionsRead<InspectOptions> {
   let parsed: Parsed;
   try {
     parsed = parse(words);
