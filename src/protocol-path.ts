@@ -1,6 +1,5 @@
 import type { PathItem } from './domain/path';
 import type { ItemDraft } from './domain/path-edit';
-import type { Reply } from './protocol';
 
 /** What crosses `google.script.run` of steps and reasons. */
 
@@ -18,9 +17,4 @@ export interface PathView {
 export interface SavePathRequest {
   /** All steps and reasons as they shall be; one that is missing is taken away. */
   readonly items: readonly ItemDraft[];
-}
-
-export interface PathServer {
-  readPath(): Reply<PathView>;
-  savePath(request: SavePathRequest): Reply<PathView>;
 }

@@ -4,7 +4,8 @@ import { type Filter, missingColumns, type Sieved, sieve } from '../domain/filte
 import { beginJourney, isUsableId } from '../domain/journey';
 import { firstStep } from '../domain/path';
 import { filterSentence } from '../messages/filter-sentence';
-import type { Added, FilterPreview, FilterRequest, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { Added, FilterPreview, FilterRequest } from '../protocol-contacts';
 import { currentUser } from '../sheets/gateway/access';
 import { recordTabs } from '../sheets/our-tabs';
 import { pathFrom, pathUpdates } from '../sheets/path-tab';

@@ -2,6 +2,7 @@ import type { SupportLevel } from './contact';
 import { dayIn } from './day';
 import { fold } from './fold';
 
+/** What an item of the path is: a step, or a reason why the path ended. */
 export type PathItemKind = 'step' | 'completion' | 'abandonment';
 
 /** What follows when an outcome is picked. */
