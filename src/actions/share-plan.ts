@@ -58,7 +58,11 @@ export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePr
   const { callSheets } = plan.split;
   const { settings } = plan.campaign;
   const shareable = callSheets.filter(canBeShared);
-  const kept = callSheets.filter((sheet) => !canBeShared(sheet) && sheet.waiting !== null);
+  const addressesWaiting = callSheets.flatMap((sheet) => {
+    const { volunteer, email, waiting } = sheet;
+    const isKept = !canBeShared(sheet) && waiting !== null;
+    return isKept ? [{ volunteer, address: email, reason: waiting }] : [];
+  });
   const readers = readersOf(where, plan);
   const made = new Set(settings.workbooks.map(({ number }) => number));
   const files = new Set(callSheets.map(({ workbook }) => workbook).filter((n) => n > 0));
@@ -72,12 +76,8 @@ export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePr
     readers,
     contacts: mostRead(where, plan),
     warnings: where === 'here' && readers > manyReaders ? ['many-readers'] : [],
-    waiting: countedBy(kept, ({ waiting }) => waiting ?? ''),
-    addressesWaiting: kept.map(({ volunteer, email, waiting }) => ({
-      volunteer,
-      address: email,
-      reason: waiting ?? '',
-    })),
+    waiting: countedBy(addressesWaiting, ({ reason }) => reason),
+    addressesWaiting,
     days: { files: fileDays(newFiles), mails: mailDays(readers, remainingMails()) },
   };
 }

@@ -84,7 +84,9 @@ function progress(campaign: Campaign, { isDone, paused }: Slice): ShareProgress 
     paused,
     callSheets: callSheets.length,
     shared: callSheets.filter(({ waiting }) => waiting === null).length,
-    waiting: callSheets.filter(({ waiting }) => waiting !== null).map(waitingOf),
+    waiting: callSheets.flatMap(({ volunteer, waiting }) =>
+      waiting === null ? [] : [{ volunteer, reason: waiting }],
+    ),
     shares: { min: Math.min(...sizes), max: Math.max(...sizes) },
     spreadsheetIds: [
       ...(isHere ? [spreadsheetId] : []),
@@ -100,8 +102,4 @@ function sizesOf({ settings, journeys }: Campaign): number[] {
     if (place !== null && size !== undefined) sizes.set(place.callSheet, size + 1);
   }
   return [...sizes.values()];
-}
-
-function waitingOf({ volunteer, waiting }: CallSheet) {
-  return { volunteer, reason: waiting ?? '' };
 }
