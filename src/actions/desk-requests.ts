@@ -10,7 +10,7 @@ import { protectionDifferences } from '../sheets/protection-difference';
 import { deleteTab } from '../sheets/requests';
 import { callSheetId, firstTabId } from '../sheets/tab-ids';
 import type { Words } from '../sheets/words';
-import { type Desk, desiredProtections, type Lines } from './desk';
+import { type Desk, desiredProtections, type Lines, linesThere } from './desk';
 import { choicesIn, choicesTabOf, mendedDropdowns } from './dropdowns';
 
 /** What the call sheets of a desk are made from. */
@@ -91,7 +91,8 @@ function index(desk: Desk, { words, organisers }: DeskPlan): Request[] {
 
 /** Closes what is there and open; new call sheets are closed as they are made. */
 function closing(desk: Desk, { lines, organisers }: DeskPlan): Request[] {
-  const desired = desiredProtections(desk, lines, ({ waiting }) => waiting === null);
+  const there = linesThere(desk, lines);
+  const desired = desiredProtections(desk, there, ({ waiting }) => waiting === null);
   const { structure } = desk;
   return protectionDifferences(structure, desired, organisers)
     .filter(({ code }) => code !== 'not-open')

@@ -138,6 +138,20 @@ export function standingsOn(desks: readonly Desk[]): Standings {
   return { entered, owners: new Map(sheets.map((sheet) => [sheet.number, sheet.volunteerId])) };
 }
 
+/** The lines whose contact stands in their row already: what is still to be written is left out. */
+export function linesThere({ callSheets, cells }: Desk, lines: Lines): Lines {
+  return new Map(
+    callSheets.map(({ number }) => {
+      const table = cells.get(callSheetId(number)) ?? [];
+      const there = new Set(
+        enteredRows(number, table).map(({ row, contactId }) => `${row}:${contactId}`),
+      );
+      const own = lines.get(number) ?? [];
+      return [number, own.filter(({ row, contactId }) => there.has(`${row}:${contactId}`))];
+    }),
+  );
+}
+
 /** Rows a volunteer may not write in for now, by call sheet number. */
 export type Frozen = ReadonlyMap<number, ReadonlySet<number>>;
 

@@ -8,7 +8,7 @@ import { cellsOf } from '../sheets/structure';
 import { callSheetId } from '../sheets/tab-ids';
 import { openDesk, settle } from './bring-about';
 import type { Campaign } from './campaign';
-import { type Desk, desiredProtections, type Frozen } from './desk';
+import { type Desk, desiredProtections, type Frozen, linesThere } from './desk';
 import { withFreshStructure } from './fresh-structure';
 import { endAccess, isWithdrawn } from './grant-access';
 import { linesOn } from './lines';
@@ -72,9 +72,13 @@ interface FrozenDesk {
   readonly desk: Desk;
 }
 
+/**
+ * Closes some rows and reads their call sheets in one batch. A row that somebody is given there but
+ * that is not written yet, maybe not even made, is opened later, when it is.
+ */
 function freeze(campaign: Campaign, desk: Desk, rows: readonly Journey[]): Reply<FrozenDesk> {
   if (rows.length === 0) return ok({ campaign, desk });
-  const lines = linesOn(campaign, desk.callSheets);
+  const lines = linesThere(desk, linesOn(campaign, desk.callSheets));
   const { organisers } = campaign.settings;
   const isOpen = (sheet: Desk['callSheets'][number]) =>
     sheet.waiting === null && !isWithdrawn(sheet);
