@@ -348,7 +348,8 @@ export interface CampaignStatus {
   readonly language: Language;
   readonly title: string;
   readonly details: Details;
-  readonly goal: Goal;
+  /** Null until somebody has saved one. */
+  readonly goal: Goal | null;
   readonly headline: Headline | null;
   readonly callSheets: number;
   readonly waiting: number;
@@ -367,6 +368,8 @@ export interface JobStatus {
   readonly total: number;
   /** False when it has not been heard of for minutes: it can be taken up again by anybody. */
   readonly isAlive: boolean;
+  /** Whether it is the work of whoever asks. */
+  readonly isMine: boolean;
 }
 
 /** The functions the sidebar may call. Arguments and answers are plain JSON. */

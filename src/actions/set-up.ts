@@ -1,7 +1,6 @@
 import { rememberColumns } from '../domain/columns';
 import { type ContactReading, readContacts } from '../domain/contact';
 import { noDetails } from '../domain/details';
-import { usualGoal } from '../domain/goal';
 import { languageOf, messagesIn } from '../messages/language';
 import type { Language, Reply, SetUpProposal, SetUpRequest, SetUpResult } from '../protocol';
 import { openSpreadsheetId, organisersHere } from '../sheets/gateway/access';
@@ -194,6 +193,6 @@ function settingsFor(facts: SettingsFacts): Settings {
     job: null,
     additions: [],
     details: noDetails,
-    goal: usualGoal,
+    goal: null,
   };
 }

@@ -1,10 +1,10 @@
 import { noDetails } from '../domain/details';
-import { usualGoal } from '../domain/goal';
+import { mailbox } from '../domain/email';
 import { isAlive } from '../domain/job';
 import { report } from '../domain/report';
 import { languageOf } from '../messages/language';
 import type { CampaignStatus, JobStatus, Reply } from '../protocol';
-import { userLocale } from '../sheets/gateway/access';
+import { currentUser, userLocale } from '../sheets/gateway/access';
 import { type Campaign, readCampaign } from './campaign';
 import { answer, ok } from './reply';
 import { workbookName } from './workbooks';
@@ -13,7 +13,7 @@ const nothingYet = {
   setUp: false,
   title: '',
   details: noDetails,
-  goal: usualGoal,
+  goal: null,
   headline: null,
   callSheets: 0,
   waiting: 0,
@@ -49,7 +49,8 @@ export function describeCampaign(): Reply<CampaignStatus> {
 function jobStatus({ settings, now }: Campaign): JobStatus | null {
   if (settings.job === null) return null;
   const { kind, by, since, done, total } = settings.job;
-  return { kind, by, since, done, total, isAlive: isAlive(settings.job, now) };
+  const isMine = mailbox(by) === mailbox(currentUser());
+  return { kind, by, since, done, total, isAlive: isAlive(settings.job, now), isMine };
 }
 
 /** How old what is known of each spreadsheet of call sheets is. */

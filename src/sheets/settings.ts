@@ -2,7 +2,7 @@ import type { CallSheet, Where } from '../domain/call-sheet';
 import type { ColumnCorrections } from '../domain/column-corrections';
 import type { RememberedColumns } from '../domain/columns';
 import { type Details, noDetails } from '../domain/details';
-import { type Goal, usualGoal } from '../domain/goal';
+import type { Goal } from '../domain/goal';
 import type { Job } from '../domain/job';
 import type { Moment } from '../domain/journey';
 import type { List } from '../domain/list';
@@ -80,7 +80,8 @@ export interface Settings {
   /** What was added to the path, the first time first. */
   readonly additions: readonly Addition[];
   readonly details: Details;
-  readonly goal: Goal;
+  /** Null until somebody has saved one. */
+  readonly goal: Goal | null;
 }
 
 /** Lists of which each member is a record of its own, so that no cell outgrows what Google lets it hold. */
@@ -110,7 +111,7 @@ const unsaid = {
   job: null,
   additions: [],
   details: noDetails,
-  goal: usualGoal,
+  goal: null,
 };
 
 const requiredKeys = ['version', 'spreadsheetId', 'campaignId', 'contacts', 'volunteers'] as const;

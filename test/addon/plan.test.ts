@@ -17,7 +17,7 @@ describe('what a campaign says of itself and what it aims at', () => {
     prepare(campaign);
     expect(campaign.value('describeCampaign')).toMatchObject({
       details: noDetails,
-      goal: usualGoal,
+      goal: null,
     });
     expect(campaign.value('saveDetails', details)).toEqual(details);
     expect(campaign.value('saveGoal', { ...usualGoal, seats: 8 }).seats).toBe(8);

@@ -1,5 +1,4 @@
 import { noDetails } from '../../src/domain/details';
-import { usualGoal } from '../../src/domain/goal';
 import type { Records } from '../../src/sheets/records';
 import {
   type Settings,
@@ -42,7 +41,7 @@ const settings: Settings = {
   job: null,
   additions: [],
   details: noDetails,
-  goal: usualGoal,
+  goal: null,
 };
 
 const stored = (from: Settings): Records => storedRecords('settings', settingsRecords(from));

@@ -1,0 +1,2 @@
+/** The panel “Contacts”. */
+export const contacts = {};

@@ -1,0 +1,2 @@
+/** The panel “Follow”. */
+export const follow = {};

@@ -1,0 +1,2 @@
+/** The panel “Goal”. */
+export const goal = {};

@@ -1,0 +1,2 @@
+/** The panel “Path”. */
+export const pathPanel = {};

@@ -1,0 +1,4 @@
+import type { pathPanel as english } from '../../en/sidebar/path';
+
+/** Le panneau « Parcours ». */
+export const pathPanel: typeof english = {};
