@@ -284,6 +284,8 @@ export interface Collected {
   readonly sameNumberWarnings: number;
   /** Cells of the contact tab that were not written because they hold a formula. */
   readonly formulasLeft: number;
+  /** Contacts who asked not to be called, which their tab is told once their row alone has their id. */
+  readonly refusalsWaiting: number;
 }
 
 /** The numbers of the summary. */

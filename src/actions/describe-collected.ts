@@ -1,5 +1,6 @@
 import type { Change, UnclearCell } from '../domain/collect';
 import { itemOf } from '../domain/journey';
+import { refusedOn } from '../domain/path-refusals';
 import type { Collected, NotUnderstood } from '../protocol';
 import { cellName } from '../sheets/address';
 import { callSheetColumns } from '../sheets/call-sheet';
@@ -20,6 +21,7 @@ export function nothingCollected({ journeys }: Campaign): Collected {
     notUnderstood: [],
     sameNumberWarnings: 0,
     formulasLeft: 0,
+    refusalsWaiting: 0,
   };
 }
 
@@ -35,6 +37,7 @@ export function addedUp(one: Collected, other: Collected): Collected {
     notUnderstood: [...one.notUnderstood, ...other.notUnderstood],
     sameNumberWarnings: one.sameNumberWarnings + other.sameNumberWarnings,
     formulasLeft: one.formulasLeft + other.formulasLeft,
+    refusalsWaiting: other.refusalsWaiting,
   };
 }
 
@@ -59,6 +62,9 @@ export function describeCollected(gathered: Gathered): Collected {
       : collection.unclear.map((cell) => describeUnclear(cell, gathered)),
     sameNumberWarnings: sameNumber(learned, campaign),
     formulasLeft: formulasLeft(gathered),
+    refusalsWaiting: refusedOn(campaign.path, journeys).filter(
+      ({ contactId }) => !campaign.contacts.byId.has(contactId),
+    ).length,
   };
 }
 
