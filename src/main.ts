@@ -2,6 +2,7 @@ import { asked } from './actions/asked';
 import { collect as collectOutcomes, previewCollect as collectPreview } from './actions/collect';
 import { copyMail as copyMessage } from './actions/copy-mail';
 import { addToPath as add, previewFilter as filterPreview } from './actions/filter';
+import { forgetWorkbook as forgetFile } from './actions/forget-workbook';
 import { importContacts as importFile, previewImport as importPreview } from './actions/import';
 import {
   makeLink as makePersonalLink,
@@ -92,6 +93,7 @@ export const previewUndoShare: Server['previewUndoShare'] = () => undoSharePrevi
 export const undoShare: Server['undoShare'] = (request) => unshare(asked(request));
 export const previewUndoAdd: Server['previewUndoAdd'] = () => undoAddPreview();
 export const undoAdd: Server['undoAdd'] = (request) => takeOffPath(asked(request));
+export const forgetWorkbook: Server['forgetWorkbook'] = (request) => forgetFile(asked(request));
 export const stopJob: Server['stopJob'] = () => stop();
 export const repairPermissions: Server['repairPermissions'] = (request) => repair(asked(request));
 export const removePerson: Server['removePerson'] = (request) => removeAccess(asked(request));

@@ -51,10 +51,17 @@ export interface MovePreview {
 /** How far taking back is. */
 export interface Moved {
   readonly done: boolean;
+  /** What of Google's daily limits stopped it until tomorrow, or null. */
+  readonly paused: 'files-quota' | 'sharing-quota' | null;
   /** Contacts that were taken back, all slices counted. */
   readonly taken: number;
   /** Contacts that stay where they are, because something was entered for them. */
   readonly kept: number;
+}
+
+export interface ForgetRequest {
+  /** The workbook's name, as it was said that it cannot be opened. */
+  readonly title: string;
 }
 
 export interface ReleaseServer {
@@ -75,6 +82,11 @@ export interface ReleaseServer {
   /** What would leave the path of what was added last. */
   previewUndoAdd(): Reply<MovePreview>;
   undoAdd(request?: SlicedRequest): Reply<Moved>;
+  /**
+   * Forgets a workbook that is gone for good: its contacts can then be taken back unread, and sharing
+   * makes a new one for those that are left on it.
+   */
+  forgetWorkbook(request: ForgetRequest): Reply<{ readonly callSheets: number }>;
   /** Ends long work that was left half done; what it wrote stays. */
   stopJob(): Reply<{ readonly stopped: boolean }>;
 }

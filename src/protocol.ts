@@ -53,6 +53,7 @@ export type Problem =
       readonly contacts: number;
     }
   | { readonly code: 'workbook-out-of-reach'; readonly title: string }
+  | { readonly code: 'workbook-there'; readonly title: string }
   | { readonly code: 'no-call-sheet'; readonly volunteer: string }
   | { readonly code: 'takes-no-part'; readonly volunteer: string }
   | { readonly code: 'nothing-to-undo' }

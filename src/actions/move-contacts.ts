@@ -8,7 +8,7 @@ import type { Campaign } from './campaign';
 import { ok, refuse } from './reply';
 import { takeBack } from './take-back';
 import { afterSlice, hasTime, type Turn } from './turn';
-import { type Shelf, shelfOf } from './workbooks';
+import { isMade, type Shelf, shelfOf } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** Contacts to be taken back from call sheets, and what becomes of them. */
@@ -31,6 +31,8 @@ export interface Moving {
 interface Progress {
   readonly campaign: Campaign;
   readonly isDone: boolean;
+  /** A workbook that could not be opened, by name; its contacts stay, and the others' do not wait. */
+  readonly outOfReach: string | null;
 }
 
 /**
@@ -38,32 +40,43 @@ interface Progress {
  * every spreadsheet about that is concerned. Cut off anywhere, it is finished by doing it again.
  */
 export function moveContacts(start: Campaign, turn: Turn, moving: Moving): Reply<Moved> {
-  const taken = takeAll(withJob(start, turn.job), turn, moving);
+  const shelf = shelfOf(start);
+  const taken = takeAll(withJob(start, turn.job), { turn, moving, shelf });
   if (!taken.ok) return taken;
-  const brought = taken.value.isDone
-    ? bringAboutAll(taken.value.campaign, { numbers: concerned(moving), grantTo: new Set(), turn })
-    : ok({ ...taken.value, paused: null, outOfReach: null });
-  return brought.ok ? finish(brought.value, moving) : brought;
+  const { campaign, isDone, outOfReach } = taken.value;
+  if (!isDone) return finish({ ...taken.value, paused: null }, moving);
+  const numbers = concerned(moving).filter((number) => isMade(campaign, number, shelf));
+  const brought = bringAboutAll(campaign, { numbers, grantTo: new Set(), turn });
+  if (!brought.ok) return brought;
+  return finish({ ...brought.value, outOfReach: brought.value.outOfReach ?? outOfReach }, moving);
 }
 
 function withJob(campaign: Campaign, job: Job): Campaign {
   return { ...campaign, settings: { ...campaign.settings, job } };
 }
 
+/** The spreadsheets that change, made or not: making one is left to sharing. */
 function concerned({ from, to }: Moving): number[] {
   return [...new Set([...from, ...to])].sort((a, b) => a - b);
 }
 
-function takeAll(start: Campaign, turn: Turn, moving: Moving): Reply<Progress> {
-  const shelf = shelfOf(start);
-  let campaign = start;
+interface Taking {
+  readonly turn: Turn;
+  readonly moving: Moving;
+  readonly shelf: Shelf;
+}
+
+function takeAll(start: Campaign, { turn, moving, shelf }: Taking): Reply<Progress> {
+  let progress: Progress = { campaign: start, isDone: true, outOfReach: null };
   for (const workbook of moving.from.filter((number) => !turn.job.taken.includes(number))) {
-    if (campaign !== start && !hasTime(turn)) return ok({ campaign, isDone: false });
+    const { campaign, outOfReach } = progress;
+    if (campaign !== start && !hasTime(turn)) return ok({ ...progress, isDone: false });
     const taken = takeFrom(campaign, workbook, moving, shelf);
-    if (!taken.ok) return taken;
-    campaign = taken.value;
+    if (taken.ok) progress = { ...progress, campaign: taken.value };
+    else if (taken.problem.code !== 'workbook-out-of-reach') return taken;
+    else progress = { ...progress, outOfReach: outOfReach ?? taken.problem.title };
   }
-  return ok({ campaign, isDone: true });
+  return ok(progress);
 }
 
 /** What was taken back is written down before anything on a call sheet changes. */
@@ -89,7 +102,7 @@ function withTaken(job: Job | null, workbook: number, count: number): Job | null
   return { ...job, taken: [...job.taken, workbook], done: job.done + count };
 }
 
-function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
+function finish({ isDone, paused, ...slice }: Slice, moving: Moving): Reply<Moved> {
   const done = slice.campaign.settings.job?.done ?? 0;
   const last = isDone ? (moving.afterwards?.(slice.campaign) ?? ok(slice.campaign)) : null;
   if (last !== null && !last.ok) return last;
@@ -105,5 +118,5 @@ function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
   if (isDone && slice.outOfReach !== null) {
     return refuse({ code: 'workbook-out-of-reach', title: slice.outOfReach });
   }
-  return ok({ done: isDone, taken: done, kept });
+  return ok({ done: isDone, paused, taken: done, kept });
 }

@@ -1,3 +1,4 @@
+import type { CallSheet } from '../domain/call-sheet';
 import { isBlank } from '../domain/collect';
 import { isUntouched, itemOf, type Journey } from '../domain/journey';
 import type { Reply } from '../protocol';
@@ -14,7 +15,7 @@ import { endAccess, isWithdrawn } from './grant-access';
 import { linesOn } from './lines';
 import { ok } from './reply';
 import { send } from './send';
-import type { Shelf } from './workbooks';
+import { isMade, type Shelf } from './workbooks';
 
 /** What could be taken back from one spreadsheet; it is still on its call sheets, where nobody can write. */
 export interface TakenBack {
@@ -32,16 +33,22 @@ export interface TakingBack {
 
 /**
  * Takes the cells of journeys out of what volunteers can write in and reads them in the same batch, so
- * that whatever Google accepted before is seen and whatever is typed later is refused.
+ * that whatever Google accepted before is seen and whatever is typed later is refused. Where no file
+ * was made yet, nobody can have written anything.
  */
 export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBack> {
-  const opened = openDesk(campaign, request.workbook, request.shelf);
+  const { workbook, wanted, shelf } = request;
+  if (!isMade(campaign, workbook, shelf)) {
+    const callSheets = campaign.settings.callSheets.filter((sheet) => sheet.workbook === workbook);
+    return ok({ campaign, untouched: candidatesOn(campaign, callSheets, wanted) });
+  }
+  const opened = openDesk(campaign, workbook, shelf);
   if (!opened.ok) return opened;
   endAccess(opened.value.desk, campaign.settings.organisers);
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
   const { desk } = settled.value;
-  const candidates = candidatesOn(settled.value.campaign, desk, request.wanted);
+  const candidates = candidatesOn(settled.value.campaign, desk.callSheets, wanted);
   const frozen = freeze(settled.value.campaign, desk, candidates);
   if (!frozen.ok) return frozen;
   const touched = touchedOn(frozen.value.desk);
@@ -49,10 +56,10 @@ export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBa
   return ok({ campaign: frozen.value.campaign, untouched });
 }
 
-/** Journeys that stand on call sheets of a desk and, as far as is known, are untouched. */
+/** Journeys that stand on some call sheets and, as far as is known, are untouched. */
 function candidatesOn(
   { journeys, path }: Campaign,
-  { callSheets }: Desk,
+  callSheets: readonly CallSheet[],
   wanted: ReadonlySet<string>,
 ): Journey[] {
   const numbers = new Set(callSheets.map(({ number }) => number));

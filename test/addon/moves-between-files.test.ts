@@ -12,6 +12,7 @@ test('whoever gives some contacts and receives others can write in what they hav
   expect(moves.some(({ to }) => givers.has(to))).toBe(true);
   expect(campaign.value('rebalance', { options })).toEqual({
     done: true,
+    paused: null,
     taken: moves.length,
     kept: 0,
   });

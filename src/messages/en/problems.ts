@@ -45,7 +45,9 @@ export const problems = {
   'confirm-readers': ({ readers, contacts }: { readers: number; contacts: number }) =>
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
-    `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you.`,
+    `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you. If it is gone for good, forget it: its contacts can then be given to others, and sharing makes a new one.`,
+  'workbook-there': ({ title }: { title: string }) =>
+    `The workbook “${title}” can be opened, so it was not forgotten.`,
   'no-call-sheet': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet yet. Share the call sheets first.`,
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>

@@ -48,7 +48,8 @@ export const problems: typeof english = {
   'confirm-readers': ({ readers, contacts }) =>
     `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
   'workbook-out-of-reach': ({ title }) =>
-    `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous.`,
+    `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous. S’il est perdu pour de bon, oubliez-le : ses contacts peuvent alors être confiés à d’autres, et le partage en crée un nouveau.`,
+  'workbook-there': ({ title }) => `Le classeur « ${title} » s’ouvre : il n’a donc pas été oublié.`,
   'no-call-sheet': ({ volunteer }) =>
     `${volunteer} n’a pas encore de feuille d’appel. Partagez d’abord les feuilles d’appel.`,
   'takes-no-part': ({ volunteer }) =>
