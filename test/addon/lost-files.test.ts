@@ -2,7 +2,7 @@ import type { Server } from '../../src/protocol';
 import { organiser, prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { problemOf, saidOf } from '../support/refusals';
 import { callAs } from '../support/session';
-import { enter, lineOf, openSmall, recordsIn } from '../support/small-campaign';
+import { contactRow, enter, lineOf, openSmall, recordsIn } from '../support/small-campaign';
 
 const [nadia, omar, paula] = ['nadia@example.org', 'omar@example.org', 'paula@example.org'];
 
@@ -68,6 +68,30 @@ describe('a file that was deleted', () => {
     expect(campaign.value('collect')).toMatchObject({ changes: 1 });
     expect(recordsIn(campaign, 'Journal des appels')).toHaveLength(2);
     expect(campaign.value('checkPermissions').differences).toEqual([]);
+  });
+
+  test('is tried once by a collect that takes several slices, and keeps no other from its turn', () => {
+    const volunteers = Array.from({ length: 14 }, (_, index) => [
+      `V${index}`,
+      '',
+      `v${index}@example.org`,
+      '',
+      '',
+    ]);
+    const campaign = openSmall({
+      contacts: volunteers.map((_, index) => contactRow(index + 1)),
+      volunteers,
+      google: { latency: 'modelled' },
+    });
+    prepare(campaign);
+    shareAll(campaign, 'files');
+    enter(campaign, 'C14', { outcome: '✓ Supporter' });
+    const lost = volunteers.slice(0, 13).map(([, , email = '']) => lose(campaign, email));
+    const slices = [1, 2].map(() => campaign.value('collect', { seconds: 5 }));
+    expect(slices.map(({ done, changes, unread }) => ({ done, changes, unread }))).toEqual([
+      { done: false, changes: 0, unread: lost.slice(0, 12) },
+      { done: true, changes: 1, unread: lost.slice(12) },
+    ]);
   });
 
   test('is not taken for lost while it can be opened', () => {
