@@ -73,8 +73,8 @@ const recipients: Readonly<Record<MailKind, (facts: MailFacts) => Recipient[]>> 
       }))
       .filter(({ contacts }) => contacts > 0),
   thanks: (facts) => {
-    const touched = facts.journeys.filter(({ sequence }) => sequence > 0);
-    const called = new Set(touched.map(({ place }) => place?.callSheet));
+    const entered = facts.journeys.filter(({ lastCollected }) => lastCollected !== null);
+    const called = new Set(entered.map(({ place }) => place?.callSheet));
     return owners(facts)
       .filter(({ callSheet: { waiting, number } }) => waiting !== 'removed' && called.has(number))
       .map(({ volunteer }) => recipient(volunteer));
