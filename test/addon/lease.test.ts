@@ -70,7 +70,9 @@ describe('sharing in slices', () => {
       ok: false,
       problem: { code: 'someone-at-work', who: 'jackie@example.org', kind: 'share' },
     });
-    campaign.google.clock.advance(4 * 60);
+    campaign.google.clock.advance(5 * 60);
+    expect(lea('collect')).toMatchObject({ problem: { code: 'someone-at-work' } });
+    campaign.google.clock.advance(60);
     expect(lea('collect')).not.toMatchObject({ problem: { code: 'someone-at-work' } });
   });
 
