@@ -36,6 +36,7 @@ export interface MovePreview {
   readonly untouched: number;
   readonly touched: number;
   readonly volunteers: readonly {
+    readonly id: string;
     readonly volunteer: string;
     readonly untouched: number;
     readonly touched: number;

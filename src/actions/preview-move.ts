@@ -29,7 +29,7 @@ export function previewMove(
       const own = wanted.filter(({ pointPerson }) => pointPerson === id);
       const free = own.filter(isFree).length;
       const volunteer = campaign.volunteerNames.get(id) ?? id;
-      return { volunteer, untouched: free, touched: own.length - free };
+      return { id, volunteer, untouched: free, touched: own.length - free };
     }),
     shares: [...(split?.shares ?? [])].map(([id, ids]) => ({
       volunteer: campaign.volunteerNames.get(id) ?? id,

@@ -150,6 +150,18 @@ describe.each(wheres)('sharing in %s that is undone', (where) => {
   });
 });
 
+test('of two volunteers of one name, the one who entered nothing loses access, as foreseen', () => {
+  const volunteers = [1, 2].map((n) => ['Jean', 'Martin', `jean${n}@example.org`, '', '']);
+  const campaign = openSmall({ volunteers });
+  prepare(campaign);
+  shareAll(campaign, 'files');
+  enter(campaign, 'C1', { outcome: '✓ Supporter' });
+  expect(campaign.value('previewUndoShare').losingAccess).toEqual(['Jean Martin']);
+  campaign.value('undoShare', {});
+  expect(peopleOn(campaign)).toContain('jean1@example.org');
+  expect(peopleOn(campaign)).not.toContain('jean2@example.org');
+});
+
 describe.each(wheres)('adding to the path that is undone, call sheets in %s', (where) => {
   test('leaves those something was entered for, and takes everybody else off the path', () => {
     const campaign = called(where);
