@@ -4,7 +4,8 @@ import { type Filter, missingColumns, type Sieved, sieve } from '../domain/filte
 import { beginJourney, isUsableId } from '../domain/journey';
 import { firstStep } from '../domain/path';
 import { filterSentence } from '../messages/filter-sentence';
-import type { Added, FilterPreview, FilterRequest, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { Added, FilterPreview, FilterRequest } from '../protocol-contacts';
 import { currentUser } from '../sheets/gateway/access';
 import { recordTabs } from '../sheets/our-tabs';
 import { pathFrom, pathUpdates } from '../sheets/path-tab';
@@ -49,7 +50,7 @@ export function previewFilter({ filter }: FilterRequest): Reply<FilterPreview> {
 type Wanted = Pick<Sieved, 'matching'> & Pick<FilterPreview, 'excluded'>;
 
 /** Who is wanted and may be called, unless the filter asks for a column that is not there. */
-function sieveOut(campaign: Campaign, filter: Filter): Reply<Wanted> {
+export function sieveOut(campaign: Campaign, filter: Filter): Reply<Wanted> {
   const { contacts, journeys, now, settings } = campaign;
   if (!isFilter(filter)) return refuse({ code: 'bad-request', what: 'filter' });
   const [heading] = missingColumns(filter, contacts.layout);

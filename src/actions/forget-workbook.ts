@@ -2,7 +2,7 @@ import type { CallSheet } from '../domain/call-sheet';
 import type { Reply } from '../protocol';
 import type { ForgetRequest } from '../protocol-release';
 import { readCampaign } from './campaign';
-import { readWorkbooks } from './desk';
+import { readDesks } from './read-desks';
 import { answerAlone, ok, refuse } from './reply';
 import { workbookName } from './workbooks';
 import { writeCampaign } from './write-campaign';
@@ -20,7 +20,10 @@ export function forgetWorkbook({ title }: ForgetRequest): Reply<Forgotten> {
     const { workbooks, callSheets, job } = campaign.settings;
     const named = workbooks.filter(({ number }) => workbookName(number, campaign) === title);
     if (named.length === 0) return refuse({ code: 'bad-request', what: 'title' });
-    const { unread } = readWorkbooks(named, callSheets);
+    const { unread } = readDesks(
+      campaign,
+      named.map(({ number }) => number),
+    );
     if (unread.length === 0) return refuse({ code: 'workbook-there', title });
     const isKept = (number: number) => !unread.includes(number);
     const lost = callSheets.filter(({ workbook }) => !isKept(workbook));

@@ -1,11 +1,13 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { Journey } from '../domain/journey';
-import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
+import type { Reply } from '../protocol';
+import type { SharePreview, ShareProgress, ShareRequest } from '../protocol-share';
 import { bringAboutAll, jobOf, type Slice } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
 import { answer, ok, refuse } from './reply';
 import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
 import { afterSlice, inTurn, type Turn } from './turn';
+import { spreadsheetsIn } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** What sharing would make, and who could read how much then. */
@@ -47,7 +49,7 @@ function decide({ campaign, split }: SharePlan, { job }: Turn): Reply<Campaign> 
 }
 
 /** The workbooks on whose call sheets somebody has a new place. */
-export function touchedBy(
+function touchedBy(
   before: readonly Journey[],
   after: readonly Journey[],
   callSheets: readonly CallSheet[],
@@ -56,11 +58,6 @@ export function touchedBy(
   const places = new Map(before.map(({ id, place }) => [id, place]));
   const moved = after.filter(({ id, place }) => place !== (places.get(id) ?? null));
   return new Set(moved.flatMap(({ place }) => workbookOf.get(place?.callSheet ?? -1) ?? []));
-}
-
-/** The numbers of the spreadsheets call sheets are in, the campaign's own being 0. */
-export function spreadsheetsIn(callSheets: readonly CallSheet[]): number[] {
-  return [...new Set(callSheets.map(({ workbook }) => workbook))].sort((a, b) => a - b);
 }
 
 /** Writes down how far the slice came. */

@@ -1,7 +1,7 @@
 import type { Server } from '../../src/protocol';
 import { organiser, prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { problemOf, saidOf } from '../support/refusals';
-import { callAs } from '../support/session';
+import { type Around, callAs } from '../support/session';
 import { contactRow, enter, lineOf, openSmall, recordsIn } from '../support/small-campaign';
 
 const [nadia, omar, paula] = ['nadia@example.org', 'omar@example.org', 'paula@example.org'];
@@ -109,19 +109,15 @@ describe('a file that was deleted', () => {
 /** Calls the add-on on a day on which Google makes so many files and no more. */
 function withFiles(campaign: TestCampaign, most: number, name: keyof Server, request: object) {
   let made = 0;
-  const reply = callAs(
-    campaign,
-    { user: organiser, scriptId: 'script' },
-    { name, request },
-    ({ method }, make) => {
-      if (method !== 'Drive.Files.create') return make();
-      made += 1;
-      if (made <= most) return make();
-      const errors = [{ reason: 'dailyLimitExceeded' }];
-      const details = { code: 403, message: 'Daily Limit Exceeded', errors };
-      throw Object.assign(new Error(details.message), { details });
-    },
-  );
+  const around: Around = ({ method }, make) => {
+    if (method !== 'Drive.Files.create') return make();
+    made += 1;
+    if (made <= most) return make();
+    const errors = [{ reason: 'dailyLimitExceeded' }];
+    const details = { code: 403, message: 'Daily Limit Exceeded', errors };
+    throw Object.assign(new Error(details.message), { details });
+  };
+  const reply = callAs(campaign, { user: organiser, around })(name, request);
   return { reply, made };
 }
 
