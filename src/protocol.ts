@@ -1,3 +1,4 @@
+import type { WaitingReason } from './domain/call-sheet';
 import type { Field } from './domain/columns';
 import type { Details } from './domain/details';
 import type { Goal } from './domain/goal';
@@ -164,6 +165,7 @@ export type Problem =
   | { readonly code: 'workbook-there'; readonly title: string }
   | { readonly code: 'no-call-sheet'; readonly volunteer: string }
   | { readonly code: 'takes-no-part'; readonly volunteer: string }
+  | { readonly code: 'cannot-open'; readonly volunteer: string; readonly reason: WaitingReason }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'not-removable'; readonly address: string }
   | { readonly code: 'bound-to-shared-file' }

@@ -204,6 +204,16 @@ export function canBeShared({ where, email, waiting }: CallSheet): boolean {
   return where !== 'links' && email !== '' && !(waiting !== null && lasting.has(waiting));
 }
 
+/** Whether a call sheet is reached by a personal link. */
+export function isByLink({ where }: Pick<CallSheet, 'where'>): boolean {
+  return where === 'links';
+}
+
+/** Whether the volunteer can call once they have their instructions: a personal link is made when those are sent. */
+export function mayCall({ where, waiting }: CallSheet): boolean {
+  return waiting === null || (isByLink({ where }) && waiting !== 'removed');
+}
+
 /** The journeys with a place on their point person's call sheet: new rows go at the end. */
 export function placeJourneys(
   journeys: readonly Journey[],
