@@ -1,3 +1,4 @@
+import type { Field } from './domain/columns';
 import type { Filter } from './domain/filter';
 
 /** What crosses `google.script.run` of the contacts: filters, lists, imports. */
@@ -26,6 +27,9 @@ export interface FilterPreview {
   /** How many are left out for each reason, `filter` being those callable but not wanted. */
   readonly excluded: Readonly<Record<string, number>>;
   readonly first: readonly { readonly row: number; readonly name: string }[];
+  /** What may be asked for: the fields that have a column, and all headings of the tab. */
+  readonly fields: readonly Field[];
+  readonly headings: readonly string[];
 }
 
 export interface Added {

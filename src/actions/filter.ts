@@ -1,3 +1,4 @@
+import type { Field } from '../domain/columns';
 import type { Contact } from '../domain/contact';
 import { dayOrderOf } from '../domain/day';
 import { type Filter, missingColumns, type Sieved, sieve } from '../domain/filter';
@@ -42,8 +43,17 @@ export function previewFilter({ filter }: FilterRequest): Reply<FilterPreview> {
       matching: matching.length,
       excluded,
       first: matching.slice(0, namedInPreview).map(({ row, name }) => ({ row, name })),
+      ...askable(campaign.value),
     });
   });
+}
+
+/** What a filter may ask for. */
+function askable({ contacts }: Campaign): Pick<FilterPreview, 'fields' | 'headings'> {
+  const { columns, headings } = contacts.layout;
+  const fields = (Object.keys(columns) as Field[]).filter((field) => columns[field]?.length);
+  const named = headings.map((heading) => heading.trim()).filter((heading) => heading !== '');
+  return { fields, headings: [...new Set(named)] };
 }
 
 /** Who is wanted and may be called, and how many are left out for each reason. */

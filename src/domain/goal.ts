@@ -13,6 +13,7 @@ export interface Goal {
   readonly noShowRate: number;
 }
 
+/** What is counted with until somebody says otherwise. */
 export const usualGoal: Goal = {
   contacts: null,
   callers: null,

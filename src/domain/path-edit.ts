@@ -19,6 +19,7 @@ export interface ItemDraft {
 /** All steps and reasons as a person would have them; one that is missing is taken away. */
 export type PathDraft = readonly ItemDraft[];
 
+/** Nothing follows. */
 export const noEffects: Effects = {
   attempt: false,
   tryAgainAfterHours: null,
@@ -57,6 +58,7 @@ export interface PathChanges {
   readonly changed: readonly string[];
 }
 
+/** What a draft makes of the path. */
 export function pathChanges(path: Path, draft: PathDraft): PathChanges {
   const drafts = byId(draft);
   const kept = path.flatMap((item) => {

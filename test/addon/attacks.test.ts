@@ -37,6 +37,12 @@ const fitting = {
   ids: ['appeal/omar@example.org'],
   arrived: true,
   link: 'x',
+  items: [],
+  campaign: 'Campagne',
+  candidate: '',
+  pollDates: ['2027-03-14'],
+  objections: '',
+  purgeOn: null,
 };
 
 describe('an organiser whose page sends what it never should', () => {
