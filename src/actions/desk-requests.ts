@@ -20,6 +20,8 @@ export interface DeskPlan {
   readonly path: Path;
   readonly words: Words;
   readonly organisers: readonly string[];
+  /** Who is on the path, by contact id. */
+  readonly onPath: ReadonlySet<string>;
 }
 
 /** So many call sheets, and so many of their rows, are drawn in one group of requests. */
@@ -55,7 +57,9 @@ export function mendedLines(desk: Desk, plan: DeskPlan): Group[] {
     const tab = tabs.get(callSheetId(number));
     if (tab === undefined) return [];
     const cells = desk.cells.get(tab.sheetId) ?? [];
-    return [lineDifference(tab, cells, plan.lines.get(number) ?? [], choicesIn(desk, plan))];
+    const { lines, onPath } = plan;
+    const choices = choicesIn(desk, plan);
+    return [lineDifference(tab, cells, lines.get(number) ?? [], { choices, onPath })];
   });
 }
 
