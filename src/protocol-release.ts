@@ -10,6 +10,8 @@ export interface ReleaseRequest extends SlicedRequest {
 export interface ReassignRequest extends ReleaseRequest, SplitRequest {
   /** The ids of the volunteers who get them. */
   readonly to: readonly string[];
+  /** Whether those too are given away that were called, and collected, and are still on a step. */
+  readonly begun?: boolean;
 }
 
 export interface RebalanceRequest extends SlicedRequest, SplitRequest {}
@@ -32,7 +34,7 @@ export interface RemoveRequest extends SlicedRequest {
 
 /** What taking contacts back would do, as far as call sheets could be read. */
 export interface MovePreview {
-  /** How many contacts would be taken back, and how many stay because something was entered for them. */
+  /** How many contacts would be taken back, and how many stay: called already, or with news to collect. */
   readonly untouched: number;
   readonly touched: number;
   readonly volunteers: readonly {

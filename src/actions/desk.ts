@@ -104,11 +104,15 @@ function on(workbook: number, callSheets: readonly CallSheet[]): CallSheet[] {
   return callSheets.filter((sheet) => sheet.workbook === workbook);
 }
 
-/** What stands on the call sheets of desks, and whose they are. */
+/** What stands on the call sheets of desks, and whose they are; what others go on with is passed over. */
 export function standingsOn(desks: readonly Desk[]): Standings {
   const sheets = desks.flatMap(({ callSheets }) => callSheets);
   const entered = desks.flatMap(({ callSheets, cells }) =>
-    callSheets.flatMap(({ number }) => enteredRows(number, cells.get(callSheetId(number)) ?? [])),
+    callSheets.flatMap(({ number, handedOver = {} }) =>
+      enteredRows(number, cells.get(callSheetId(number)) ?? []).filter(
+        ({ contactId, row }) => handedOver[contactId] !== row,
+      ),
+    ),
   );
   return { entered, owners: new Map(sheets.map((sheet) => [sheet.number, sheet.volunteerId])) };
 }

@@ -1,3 +1,4 @@
+import { rememberingRows } from '../domain/hand-over';
 import type { Job } from '../domain/job';
 import type { Journey } from '../domain/journey';
 import type { Reply } from '../protocol';
@@ -15,6 +16,8 @@ import { writeCampaign } from './write-campaign';
 export interface Moving {
   /** Whether a journey is among those that go back unless something was entered for it. */
   readonly isWanted: (journey: Journey) => boolean;
+  /** Whether those go too that are begun and still on a step. */
+  readonly begun?: boolean;
   /** The numbers of the spreadsheets they are on. */
   readonly from: readonly number[];
   /** The numbers of the spreadsheets they may go to. */
@@ -87,14 +90,18 @@ function takeFrom(
   shelf: Shelf,
 ): Reply<Campaign> {
   const wanted = new Set(campaign.journeys.filter(moving.isWanted).map(({ id }) => id));
-  const taken = takeBack(campaign, { workbook, wanted, shelf });
+  const taken = takeBack(campaign, { workbook, wanted, shelf, begun: moving.begun ?? false });
   if (!taken.ok) return taken;
   const { untouched } = taken.value;
   const journeys = moving.give(taken.value.campaign, untouched);
   const after = { ...taken.value.campaign, journeys };
   const settings = moving.settingsAfter?.(after, workbook) ?? after.settings;
   const job = withTaken(settings.job, workbook, untouched.length);
-  return writeCampaign(taken.value.campaign, { journeys, settings: { ...settings, job } });
+  const callSheets = rememberingRows(settings.callSheets, untouched);
+  return writeCampaign(taken.value.campaign, {
+    journeys,
+    settings: { ...settings, callSheets, job },
+  });
 }
 
 function withTaken(job: Job | null, workbook: number, count: number): Job | null {
