@@ -20,6 +20,7 @@ export const doubts = {
   note: 'a note, not a contact',
   'possible-repeat': 'perhaps the same person as in row',
   'same-id': 'the same id as row',
+  'number-of-refusing': 'the number of somebody who asked not to be called, in row',
   'support-unclear': 'a support level in words the add-on does not know',
   'phone-no-digits': 'no digits where a number should be',
   'phone-letters': 'letters in a number are never guessed',

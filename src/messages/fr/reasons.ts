@@ -22,6 +22,7 @@ export const doubts: typeof englishDoubts = {
   note: 'une note, pas un contact',
   'possible-repeat': 'peut-être la même personne qu’à la ligne',
   'same-id': 'le même identifiant qu’à la ligne',
+  'number-of-refusing': 'le numéro de quelqu’un qui ne veut plus être appelé, à la ligne',
   'support-unclear': 'un niveau de soutien en mots inconnus',
   'phone-no-digits': 'aucun chiffre à la place d’un numéro',
   'phone-letters': 'des lettres dans un numéro : elles ne sont jamais devinées',

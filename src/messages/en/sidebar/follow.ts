@@ -18,6 +18,8 @@ export const follow = {
     done: (changes: number) => `${some(changes, 'change')} collected.`,
     sameNumber: (count: number) =>
       `${some(count, 'other contact has', 'other contacts have')} the number of somebody who asked not to be called. Look at them before they are called.`,
+    sameNumberOf: (contact: string, row: number, volunteer: string) =>
+      `${contact}, row ${number(row)}${volunteer === '' ? '' : `, on the call sheet of ${volunteer}`}`,
     formulas: (count: number) =>
       `${some(count, 'cell')} of the contact tab kept ${count === 1 ? 'its formula' : 'their formulas'} and ${count === 1 ? 'was' : 'were'} not changed.`,
     refusalsWaiting: (count: number) =>

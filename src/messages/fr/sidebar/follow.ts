@@ -20,6 +20,8 @@ export const follow: typeof english = {
     done: (changes) => `${some(changes, 'changement relevé', 'changements relevés')}.`,
     sameNumber: (count) =>
       `${some(count, 'autre contact a', 'autres contacts ont')} le numéro de quelqu’un qui ne veut plus être appelé. Regardez avant qu’on les appelle.`,
+    sameNumberOf: (contact, row, volunteer) =>
+      `${contact}, ligne ${number(row)}${volunteer === '' ? '' : `, sur la feuille d’appel de ${volunteer}`}`,
     formulas: (count) =>
       `${some(count, 'cellule')} de l’onglet des contacts ${count < 2 ? 'a gardé sa formule et n’a pas été changée' : 'ont gardé leurs formules et n’ont pas été changées'}.`,
     refusalsWaiting: (count) =>
