@@ -53,11 +53,10 @@ describe('sharing in slices', () => {
       ok: false,
       problem: { code: 'someone-at-work', who: 'jackie@example.org', kind: 'share' },
     });
-    const isKeptOut = { problem: { code: 'someone-at-work' } };
-    campaign.google.clock.advance(5 * 60);
-    expect(callAs(campaign, lea)('collect', {})).toMatchObject(isKeptOut);
-    campaign.google.clock.advance(60);
-    expect(callAs(campaign, lea)('collect', {})).not.toMatchObject(isKeptOut);
+    campaign.google.clock.advance(4 * 60);
+    expect(callAs(campaign, lea)('collect', {})).not.toMatchObject({
+      problem: { code: 'someone-at-work' },
+    });
   });
 
   test('can be stopped; what was shared stays shared', () => {

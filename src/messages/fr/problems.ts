@@ -17,7 +17,7 @@ export const problems: typeof english = {
   busy: () =>
     'Quelqu’un d’autre travaille en ce moment sur cette banque d’appels. Réessayez dans une minute.',
   'someone-at-work': ({ who, kind, since }) =>
-    `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après six minutes.`,
+    `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après trois minutes.`,
   'changed-meanwhile': () =>
     'La feuille de calcul a changé pendant l’opération. Rien n’est perdu : recommencez.',
   'tab-not-found': ({ tab }) =>
