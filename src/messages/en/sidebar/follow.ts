@@ -33,6 +33,7 @@ export const follow = {
   followUps: (count: number) => `To get back to: ${number(count)}`,
   noFollowUps: 'Nobody is waiting for an answer.',
   noted: (volunteer: string) => `${volunteer} noted:`,
+  showMore: (count: number) => `${number(count)} more`,
   moreFollowUps: (count: number) => `${number(count)} more are in the path view.`,
   toContact: 'Show in the contact tab',
   summary: {

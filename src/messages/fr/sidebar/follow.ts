@@ -36,6 +36,7 @@ export const follow: typeof english = {
   followUps: (count) => `À recontacter : ${number(count)}`,
   noFollowUps: 'Personne n’attend de réponse.',
   noted: (volunteer) => `${volunteer} a noté :`,
+  showMore: (count) => `${number(count)} de plus`,
   moreFollowUps: (count) => `${number(count)} de plus dans la vue du parcours.`,
   toContact: 'Voir dans l’onglet des contacts',
   summary: {

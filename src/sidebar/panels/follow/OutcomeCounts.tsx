@@ -15,7 +15,9 @@ export function OutcomeCounts({ outcomes }: { readonly outcomes: readonly Outcom
           <li key={id}>
             <span>{marked[kind] + label}</span>
             <strong>{home.count(contacts)}</strong>
-            <span class={`measure ${kind}`} style={{ width: `${(100 * contacts) / most}%` }} />
+            <span class="track">
+              <span class={`measure ${kind}`} style={{ width: `${(100 * contacts) / most}%` }} />
+            </span>
           </li>
         ))}
       </ul>
