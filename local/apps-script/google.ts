@@ -9,6 +9,7 @@ import { globalsFor } from './globals';
 import { type EditResult, type Pasting, pasteAsPerson, type Typing, typeAsPerson } from './person';
 import { answerRest, type RestRequest, type RestResponse } from './rest';
 import { runScript } from './run-script';
+import { restoredWorld, savedWorld } from './saved';
 import type { AuthMode } from './scopes';
 import type { Manifest, ScriptGlobals } from './script';
 import type { Mail } from './services/mailbox';
@@ -105,13 +106,24 @@ export interface Google {
   readonly mailbox: readonly Mail[];
   /** What scripts put on people's screens: menus, sidebars, dialogs, alerts, and the log. */
   readonly screen: Screen;
+  /** All that is kept, as bytes for `restoreGoogle`; bound scripts, calls and faults are not. */
+  save(): Uint8Array;
   /** What was asked for and is not emulated fully, such as formulas outside the list. */
   readonly warnings: readonly string[];
 }
 
 /** Sets up a Google with nothing in it yet. */
 export function createGoogle(options: GoogleOptions = {}): Google {
-  const world = newWorld(options);
+  return googleOf(newWorld(options));
+}
+
+/** The Google that was saved, as it was; undefined when it is damaged or was saved in another form. */
+export function restoreGoogle(saved: Uint8Array): Google | undefined {
+  const world = restoredWorld(saved);
+  return world && googleOf(world);
+}
+
+function googleOf(world: World): Google {
   const sessions = new WeakMap<object, Session>();
   const bound = new Map<string, LoadFor>();
   const sessionOf = (globals: object) => {
@@ -156,6 +168,7 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     clock: world.clock,
     mailbox: world.mailbox,
     screen: world.screen,
+    save: () => savedWorld(world),
     warnings: world.warnings,
   };
 }
