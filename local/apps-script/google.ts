@@ -6,7 +6,15 @@ import { grant } from './files/access-list';
 import type { DriveFile } from './files/drive-file';
 import { addFile } from './files/new-file';
 import { globalsFor } from './globals';
-import { type EditResult, type Pasting, pasteAsPerson, type Typing, typeAsPerson } from './person';
+import {
+  type EditResult,
+  type Opened,
+  openAsPerson,
+  type Pasting,
+  pasteAsPerson,
+  type Typing,
+  typeAsPerson,
+} from './person';
 import { answerRest, type RestRequest, type RestResponse } from './rest';
 import { runScript } from './run-script';
 import { restoredWorld, savedWorld } from './saved';
@@ -70,6 +78,8 @@ export interface Google {
    * locks released at its end. A killed run throws `RunKilled` whatever the function returns.
    */
   run<Result>(globals: object, entry: () => Result, options?: RunOptions): Result;
+  /** Somebody opens a spreadsheet: what is in it and what they may do, or Google's words. */
+  open(spreadsheetId: string, user: string): Opened;
   /**
    * Somebody types into a cell: done, or refused with the words Google shows, which are also those
    * for a person the file is not shared with.
@@ -124,6 +134,13 @@ export function restoreGoogle(saved: Uint8Array): Google | undefined {
 }
 
 function googleOf(world: World): Google {
+  return { ...dataOf(world), ...scriptsIn(world) };
+}
+
+type Scripts = Pick<Google, 'servicesFor' | 'run' | 'bind' | 'edit'>;
+
+/** What scripts are run by, and what sets them off. */
+function scriptsIn(world: World): Scripts {
   const sessions = new WeakMap<object, Session>();
   const bound = new Map<string, LoadFor>();
   const sessionOf = (globals: object) => {
@@ -132,7 +149,6 @@ function googleOf(world: World): Google {
     throw new Error('These globals were not made by servicesFor of this Google.');
   };
   return {
-    createSpreadsheet: (spreadsheet) => createSpreadsheet(world, spreadsheet),
     servicesFor: (given) => {
       const session = sessionFor(world, given);
       const globals = globalsFor(session);
@@ -154,6 +170,14 @@ function googleOf(world: World): Google {
       if (load && result.done) fireEdit(world, load, { typing, oldValue });
       return result;
     },
+  };
+}
+
+/** What is in it, and what changes it without a script. */
+function dataOf(world: World): Omit<Google, keyof Scripts> {
+  return {
+    createSpreadsheet: (spreadsheet) => createSpreadsheet(world, spreadsheet),
+    open: (spreadsheetId, user) => openAsPerson(world, spreadsheetId, user),
     paste: (pasting) => pasteAsPerson(world, pasting),
     rest: (request) => answerRest(world, request),
     failAt: (n, fault) => world.faults.plan(n, fault),
