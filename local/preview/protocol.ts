@@ -183,5 +183,6 @@ export interface LatencyRequest {
 // `GET /api/events` is a stream of server-sent events: `changed` whenever anything did.
 // `GET /sidebar?user=&spreadsheet=` is the script's Sidebar.html with a `google.script.run` that
 // calls `/api/run`, and a `google.script.host` that posts a `SidebarMessage`.
+// Clock, latency and start-over are answered with the `PreviewState` after them.
 // Every POST has a body of type `application/json`.
 // Every refusal of the server itself is a status of 4xx with `{ message }`.
