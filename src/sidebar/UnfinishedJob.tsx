@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { JobKind } from '../domain/job';
 import { useCampaign } from './campaign';
 import { Bar } from './parts/Bar';
@@ -20,8 +21,17 @@ const panelOf: Readonly<Record<JobKind, PanelName>> = {
   repair: 'follow',
 };
 
+interface UnfinishedJobProps {
+  /** What goes on with it; the first page opens the panel that does. */
+  readonly onGoOn?: () => void;
+  /** Whether something has to be said first. */
+  readonly isBlocked?: boolean;
+  /** What to know or to say before it goes on. */
+  readonly children?: ComponentChildren;
+}
+
 /** Long work that somebody is at, or that was left half done: how far it is, and how to go on. */
-export function UnfinishedJob() {
+export function UnfinishedJob({ onGoOn, isBlocked = false, children }: UnfinishedJobProps) {
   const { home, shell } = useWords();
   const { status, open, refresh } = useCampaign();
   const stop = useAction('stopJob');
@@ -40,10 +50,18 @@ export function UnfinishedJob() {
       <Notice kind={isOthers ? 'plain' : 'warning'}>
         {isOthers ? home.underWay(name, job.by) : home.leftHalfDone(name)}
       </Notice>
+      {!isOthers && children}
       <ProblemNotice problem={stop.problem} />
+      {isOthers && <Button onPress={refresh}>{home.lookAgain}</Button>}
       {!isOthers && (
         <div class="actions">
-          <Button onPress={() => open(panelOf[job.kind])}>{shell.goOn}</Button>
+          <Button
+            kind={onGoOn === undefined ? 'secondary' : 'primary'}
+            disabled={isBlocked}
+            onPress={onGoOn ?? (() => open(panelOf[job.kind]))}
+          >
+            {shell.goOn}
+          </Button>
           <Button
             kind="plain"
             disabled={stop.busy}
