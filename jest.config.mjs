@@ -18,5 +18,6 @@ export default {
     project('local'),
     project('commands', built),
     project('addon', built),
+    project('browser', { ...built, testTimeout: 60_000 }),
   ],
 };

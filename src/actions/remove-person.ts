@@ -12,7 +12,7 @@ import { answerAlone, ok, refuse } from './reply';
  * Takes from one address, or from everybody nobody named, the access to a spreadsheet of this
  * campaign: never from an organiser, nor from a volunteer with a call sheet there.
  */
-export function removePerson(request: RemovePersonRequest): Reply<null> {
+export function removePerson(request: RemovePersonRequest): Reply<{ readonly removed: true }> {
   return answerAlone(() => {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
@@ -23,7 +23,7 @@ export function removePerson(request: RemovePersonRequest): Reply<null> {
       return refuse({ code: 'not-removable', address });
     }
     remove(request, from.value);
-    return ok(null);
+    return ok({ removed: true });
   });
 }
 

@@ -8,16 +8,12 @@ import type { PanelName } from './stages';
 import { useAction } from './use-action';
 import { useWords } from './words';
 
-/** The panel that goes on with each kind of long work. */
-const panelOf: Readonly<Record<JobKind, PanelName>> = {
+/** The panel that goes on with each kind of long work, where one does. */
+const panelOf: Readonly<Partial<Record<JobKind, PanelName>>> = {
   share: 'share',
   'undo-share': 'share',
   'undo-add': 'contacts',
   collect: 'follow',
-  release: 'follow',
-  reassign: 'follow',
-  rebalance: 'follow',
-  'remove-volunteer': 'follow',
   repair: 'follow',
 };
 
@@ -31,10 +27,9 @@ interface UnfinishedJobProps {
 }
 
 /** Long work that somebody is at, or that was left half done: how far it is, and how to go on. */
-export function UnfinishedJob({ onGoOn, isBlocked = false, children }: UnfinishedJobProps) {
+export function UnfinishedJob(props: UnfinishedJobProps) {
   const { home, shell } = useWords();
-  const { status, open, refresh } = useCampaign();
-  const stop = useAction('stopJob');
+  const { status, refresh } = useCampaign();
   const { job } = status;
   if (job === null) return null;
   const name = home.jobs[job.kind];
@@ -50,29 +45,50 @@ export function UnfinishedJob({ onGoOn, isBlocked = false, children }: Unfinishe
       <Notice kind={isOthers ? 'plain' : 'warning'}>
         {isOthers ? home.underWay(name, job.by) : home.leftHalfDone(name)}
       </Notice>
-      {!isOthers && children}
+      {isOthers ? (
+        <Button onPress={refresh}>{home.lookAgain}</Button>
+      ) : (
+        <TakeUp kind={job.kind} {...props} />
+      )}
+    </section>
+  );
+}
+
+interface TakeUpProps extends UnfinishedJobProps {
+  readonly kind: JobKind;
+}
+
+/** Ways to go on with what was left half done, and to leave it at that. */
+function TakeUp({ kind, onGoOn, isBlocked = false, children }: TakeUpProps) {
+  const { home, shell } = useWords();
+  const { open, refresh } = useCampaign();
+  const stop = useAction('stopJob');
+  const panel = panelOf[kind];
+  const goOn = onGoOn ?? (panel && (() => open(panel)));
+  return (
+    <>
+      {children}
       <ProblemNotice problem={stop.problem} />
-      {isOthers && <Button onPress={refresh}>{home.lookAgain}</Button>}
-      {!isOthers && (
-        <div class="actions">
+      <div class="actions">
+        {goOn !== undefined && (
           <Button
             kind={onGoOn === undefined ? 'secondary' : 'primary'}
             disabled={isBlocked}
-            onPress={onGoOn ?? (() => open(panelOf[job.kind]))}
+            onPress={goOn}
           >
             {shell.goOn}
           </Button>
-          <Button
-            kind="plain"
-            disabled={stop.busy}
-            onPress={async () => {
-              if ((await stop.run()) !== null) await refresh();
-            }}
-          >
-            {home.giveUp}
-          </Button>
-        </div>
-      )}
-    </section>
+        )}
+        <Button
+          kind="plain"
+          disabled={stop.busy}
+          onPress={async () => {
+            if ((await stop.run()) !== null) await refresh();
+          }}
+        >
+          {home.giveUp}
+        </Button>
+      </div>
+    </>
   );
 }

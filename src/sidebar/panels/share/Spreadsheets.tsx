@@ -1,4 +1,6 @@
 import { useCampaign } from '../../campaign';
+import { tabUrl } from '../../links';
+import { OutLink } from '../../parts/OutLink';
 import { useWords } from '../../words';
 
 /** The spreadsheets of call sheets, to be opened beside this one. */
@@ -12,13 +14,7 @@ export function Spreadsheets() {
       <ul>
         {collected.map(({ spreadsheetId, name }) => (
           <li key={spreadsheetId}>
-            <a
-              href={`https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`}
-              target="_blank"
-              rel="noopener"
-            >
-              {name}
-            </a>
+            <OutLink to={tabUrl(spreadsheetId)}>{name}</OutLink>
           </li>
         ))}
       </ul>

@@ -63,7 +63,7 @@ function Unsettled({ title, hint, mails, isBusy, onSay }: UnsettledProps) {
     <section>
       <h2>{title}</h2>
       <p>{hint}</p>
-      <ul class="plain-list">
+      <ul class="cards">
         {mails.map((mail) => (
           <li key={mail.id}>
             {words.unsettled(mail.volunteer, mail.address, mail.refusal)}
