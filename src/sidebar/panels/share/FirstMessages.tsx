@@ -11,7 +11,7 @@ export function FirstMessages({ messages }: { readonly messages: readonly MailMe
       {messages.map(({ volunteerId, volunteer, address, subject, text }) => (
         <article key={volunteerId}>
           <p class="hint">{words.to(volunteer, address)}</p>
-          <h3>{subject}</h3>
+          <h2>{subject}</h2>
           <p class="letter">{text}</p>
         </article>
       ))}
