@@ -1,5 +1,6 @@
 import type { Where } from './domain/call-sheet';
 import type { ColumnCorrections } from './domain/column-corrections';
+import type { Need } from './domain/contact';
 import type { Details } from './domain/details';
 import type { Goal } from './domain/goal';
 import type { JobKind } from './domain/job';
@@ -33,7 +34,7 @@ export interface SetUpProposal {
   readonly contacts: FoundTab | null;
   readonly volunteers: FoundTab | null;
   /** What a person must say before set-up can read everything, e.g. `support-scale`. */
-  readonly needs: readonly string[];
+  readonly needs: readonly Need[];
   /** Titles of the tabs that set-up would add. */
   readonly tabsToAdd: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Where } from './domain/call-sheet';
+import type { WaitingReason, Where } from './domain/call-sheet';
 import type { SplitOptions } from './domain/split-options';
 import type { Unread } from './protocol-contacts';
 
@@ -60,11 +60,11 @@ export interface SharePreview {
   readonly addressesWaiting: readonly {
     readonly volunteer: string;
     readonly address: string;
-    readonly reason: string;
+    readonly reason: WaitingReason;
   }[];
   /** Whose call sheet is reached by a personal link, and whether they have one. */
   readonly byLink: readonly LinkHolder[];
-  /** On how many days files have to be made and mails sent, by what a gmail.com account may do. */
+  /** On how many days files are made, by what a gmail.com account may do, and mails sent, today's included. */
   readonly days: { readonly files: number; readonly mails: number };
 }
 
@@ -77,7 +77,7 @@ export interface LinkHolder {
 /** A volunteer whose call sheet is made but not shared, and why. */
 export interface Waiting {
   readonly volunteer: string;
-  readonly reason: string;
+  readonly reason: WaitingReason;
 }
 
 export interface ShareProgress {

@@ -110,8 +110,10 @@ function lay({ campaign, desk }: Stage, lines: Lines): Reply<Stage> {
   return sent.ok ? ok(withStructure({ campaign, desk }, sent.value.structure)) : sent;
 }
 
-export function deskPlanOf({ path, messages, settings }: Campaign, lines: Lines): DeskPlan {
-  return { lines, path, words: messages.tabs, organisers: settings.organisers };
+export function deskPlanOf(campaign: Campaign, lines: Lines): DeskPlan {
+  const { path, messages, settings, journeys } = campaign;
+  const onPath = new Set(journeys.map(({ contactId }) => contactId));
+  return { lines, path, words: messages.tabs, organisers: settings.organisers, onPath };
 }
 
 function withStructure({ campaign, desk }: Stage, structure: Desk['structure']): Stage {

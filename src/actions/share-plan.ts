@@ -1,10 +1,10 @@
-import { type CallSheet, canBeShared, type Where, wheres } from '../domain/call-sheet';
+import { type CallSheet, canBeShared, isByLink, type Where, wheres } from '../domain/call-sheet';
 import { countedBy } from '../domain/counted-by';
-import { isByLink } from '../domain/mail';
-import { daysFor } from '../domain/quota';
+import { fileDays, mailDays } from '../domain/quota';
 import type { Problem, Reply } from '../protocol';
 import type { SharePreview, ShareRequest } from '../protocol-share';
 import { deployedAs } from '../sheets/gateway/deployment';
+import { remainingMails } from '../sheets/gateway/mail';
 import { webAppUrl } from '../sheets/gateway/web-app';
 import { splitOptionsIn } from './asked';
 import type { Campaign } from './campaign';
@@ -59,7 +59,11 @@ export function describeShare(
   const { callSheets } = plan.split;
   const { settings } = plan.campaign;
   const shareable = callSheets.filter(canBeShared);
-  const kept = callSheets.filter((sheet) => !canBeShared(sheet) && sheet.waiting !== null);
+  const addressesWaiting = callSheets.flatMap((sheet) => {
+    const { volunteer, email, waiting } = sheet;
+    const isKept = !canBeShared(sheet) && waiting !== null;
+    return isKept ? [{ volunteer, address: email, reason: waiting }] : [];
+  });
   const there = callSheets.filter((sheet) => sheet.where === where);
   const readers = there.filter(isRead).length;
   const made = new Set(settings.workbooks.map(({ number }) => number));
@@ -76,16 +80,12 @@ export function describeShare(
     contacts: mostRead(where, plan),
     confirm: confirm && { readers: confirm.readers, contacts: confirm.contacts },
     warnings: warningsOf(where, readers),
-    waiting: countedBy(kept, ({ waiting }) => waiting ?? ''),
-    addressesWaiting: kept.map(({ volunteer, email, waiting }) => ({
-      volunteer,
-      address: email,
-      reason: waiting ?? '',
-    })),
+    waiting: countedBy(addressesWaiting, ({ reason }) => reason),
+    addressesWaiting,
     byLink: callSheets.filter(isByLink).flatMap(linkOwner),
     days: {
-      files: daysFor('files', newFiles),
-      mails: daysFor('mails', callSheets.filter(isRead).length),
+      files: fileDays(newFiles),
+      mails: mailDays(callSheets.filter(isRead).length, remainingMails()),
     },
   };
 }

@@ -12,6 +12,7 @@ import { useWords } from './words';
 const panelOf: Readonly<Partial<Record<JobKind, PanelName>>> = {
   share: 'share',
   'undo-share': 'share',
+  'send-mail': 'share',
   'undo-add': 'contacts',
   collect: 'follow',
   repair: 'follow',

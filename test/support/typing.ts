@@ -1,5 +1,6 @@
 import type { SpreadsheetState } from '../../local/apps-script/store/state';
 import { seeded } from '../../local/sample/seeded';
+import type { CallSheet } from '../../src/domain/call-sheet';
 import { columnLetters } from '../../src/sheets/address';
 import { readTab, type TestCampaign } from './campaign';
 
@@ -33,10 +34,8 @@ export function tabsOf({ google }: TestCampaign): OpenTab[] {
   });
 }
 
-/** Volunteers' addresses by the number of their call sheet, as the settings tab says. */
-export function owners(
-  campaign: TestCampaign,
-): Map<string, { email: string; waiting: string | null }> {
+/** Whose each call sheet is, by its tag, as the settings tab says. */
+export function owners(campaign: TestCampaign): Map<string, CallSheet> {
   const isSettings = ({ spreadsheetId, tag }: OpenTab) =>
     spreadsheetId === campaign.id && tag === 'settings';
   const title = tabsOf(campaign).find(isSettings)?.title ?? '';

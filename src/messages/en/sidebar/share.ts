@@ -2,8 +2,8 @@ import type { Where } from '../../../domain/call-sheet';
 import type { NotGivenReason } from '../../../domain/split-rules';
 import { number, some } from '../numbers';
 import { doubts } from '../reasons';
+import { waiting } from '../waiting';
 import { shareMail } from './share-mail';
-import { waiting } from './share-waiting';
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 

@@ -2,8 +2,8 @@ import type { NotGivenReason } from '../../../domain/split-rules';
 import type { sharePanel as english } from '../../en/sidebar/share';
 import { number, some } from '../numbers';
 import { doubts } from '../reasons';
+import { waiting } from '../waiting';
 import { shareMail } from './share-mail';
-import { waiting } from './share-waiting';
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 

@@ -1,16 +1,15 @@
-import type { Sharing } from '../../../domain/sharing';
-import { sharingIn } from '../../../domain/sharing';
+import { type MailKind, mailKinds } from '../../../domain/mail';
+import { type Sharing, sharingIn } from '../../../domain/sharing';
 import type { SplitOptions } from '../../../domain/split-options';
 import type { CampaignStatus, JobStatus } from '../../../protocol-campaign';
 
 /** The panel's first page and those behind it; messages have a page for each kind. */
-export const sharePages = ['share', 'appeal', 'instructions', 'thanks', 'links', 'undo'] as const;
-export type SharePage = (typeof sharePages)[number];
+export type SharePage = 'share' | MailKind | 'links' | 'undo';
 
-/** The page on which long work goes on: mails under way are about their kind. */
+/** The page on which long work goes on: mails that are being sent are about their kind. */
 export function pageOf(job: JobStatus | null): SharePage {
   if (job?.kind === 'undo-share') return 'undo';
-  return sharePages.find((page) => page === job?.of) ?? 'share';
+  return mailKinds.find((kind) => job?.kind === 'send-mail' && job.of === kind) ?? 'share';
 }
 
 const nothingMore: SplitOptions = { capacity: false, language: false, area: false };
