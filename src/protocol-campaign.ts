@@ -1,3 +1,4 @@
+import type { Where } from './domain/call-sheet';
 import type { ColumnCorrections } from './domain/column-corrections';
 import type { Need } from './domain/contact';
 import type { Details } from './domain/details';
@@ -70,13 +71,24 @@ export interface CampaignStatus {
   readonly waiting: number;
   /** Long work under way, or left half done. */
   readonly job: JobStatus | null;
-  /** When each spreadsheet of call sheets was last collected; null where it never was. */
-  readonly collected: readonly { readonly name: string; readonly at: number | null }[];
+  /** The spreadsheets of call sheets, the campaign's own first, then in the order they were made. */
+  readonly collected: readonly CollectedFrom[];
+}
+
+/** A spreadsheet with call sheets in it. */
+export interface CollectedFrom {
+  readonly name: string;
+  readonly spreadsheetId: string;
+  readonly where: Where;
+  /** When it was last collected; null where it never was. */
+  readonly at: number | null;
 }
 
 /** Long work: who does it, since when, and how far it is. Moments are days since 30 December 1899. */
 export interface JobStatus {
   readonly kind: JobKind;
+  /** What it is about, where jobs of a kind differ: `sharingIn` reads it of sharing. */
+  readonly of: string;
   readonly by: string;
   readonly since: number;
   readonly done: number;

@@ -34,7 +34,7 @@ export interface SplitPreview {
 
 export interface ShareRequest extends SlicedRequest, SplitRequest {
   readonly where: Where;
-  /** For `here`: the number of people who will read everything, as the preview said. */
+  /** The number of people who will read everything, as the preview asked to confirm. */
   readonly confirmedReaders?: number;
 }
 
@@ -44,19 +44,34 @@ export interface SharePreview {
   readonly workbooks: number;
   readonly toMake: number;
   readonly toShare: number;
-  /** How many people will be able to read, and the data of how many contacts each of them, at most. */
+  /** How many call sheets live elsewhere already, and stay there. */
+  readonly elsewhere: number;
+  /** How many people will be able to read call sheets there, and the data of how many contacts each of them, at most. */
   readonly readers: number;
   readonly contacts: number;
-  /** `many-readers`: above 100, one spreadsheet becomes slow for everybody. */
-  readonly warnings: readonly 'many-readers'[];
+  /** How many people will read everything in the campaign spreadsheet, where that has to be confirmed. */
+  readonly confirm: { readonly readers: number; readonly contacts: number } | null;
+  /**
+   * `many-readers`: above 100, one spreadsheet becomes slow for everybody. `no-web-app`: nothing opens
+   * personal links yet.
+   */
+  readonly warnings: readonly ('many-readers' | 'no-web-app')[];
   readonly waiting: Readonly<Record<string, number>>;
   readonly addressesWaiting: readonly {
     readonly volunteer: string;
     readonly address: string;
     readonly reason: WaitingReason;
   }[];
+  /** Whose call sheet is reached by a personal link, and whether they have one. */
+  readonly byLink: readonly LinkHolder[];
   /** On how many days files are made, by what a gmail.com account may do, and mails sent, today's included. */
   readonly days: { readonly files: number; readonly mails: number };
+}
+
+export interface LinkHolder {
+  readonly volunteerId: string;
+  readonly volunteer: string;
+  readonly hasLink: boolean;
 }
 
 /** A volunteer whose call sheet is made but not shared, and why. */

@@ -1,11 +1,11 @@
-import { type CallSheet, canBeShared, type Where, wheres } from '../domain/call-sheet';
+import { type CallSheet, canBeShared, isByLink, type Where, wheres } from '../domain/call-sheet';
 import { countedBy } from '../domain/counted-by';
-import type { Journey } from '../domain/journey';
 import { fileDays, mailDays } from '../domain/quota';
-import type { Reply } from '../protocol';
+import type { Problem, Reply } from '../protocol';
 import type { SharePreview, ShareRequest } from '../protocol-share';
 import { deployedAs } from '../sheets/gateway/deployment';
 import { remainingMails } from '../sheets/gateway/mail';
+import { webAppUrl } from '../sheets/gateway/web-app';
 import { splitOptionsIn } from './asked';
 import type { Campaign } from './campaign';
 import { ok, refuse } from './reply';
@@ -27,17 +27,14 @@ export function planShare(campaign: Campaign, request: ShareRequest): Reply<Shar
 }
 
 /** Sharing in the campaign spreadsheet lets everybody read everything: it has to be meant. */
-export function readersProblem(plan: SharePlan, request: ShareRequest): Reply<null> {
-  if (request.where !== 'here' && !opensHere(plan)) return ok(null);
-  if (deployedAs() === 'bound') return refuse({ code: 'bound-to-shared-file' });
+export function readersProblem(plan: SharePlan, request: ShareRequest): Problem | null {
+  if (request.where !== 'here' && !opensHere(plan)) return null;
+  if (deployedAs() === 'bound') return { code: 'bound-to-shared-file' };
   const readers = readersHere(plan).length;
   const contacts = plan.campaign.contacts.reading.contacts.length;
-  if (readers > mostReaders)
-    return refuse({ code: 'too-many-readers', readers, most: mostReaders });
-  if (request.confirmedReaders !== readers) {
-    return refuse({ code: 'confirm-readers', readers, contacts });
-  }
-  return ok(null);
+  if (readers > mostReaders) return { code: 'too-many-readers', readers, most: mostReaders };
+  if (request.confirmedReaders === readers) return null;
+  return { code: 'confirm-readers', readers, contacts };
 }
 
 /** The call sheets in the campaign spreadsheet itself whose volunteers have or get access to it. */
@@ -53,8 +50,12 @@ function opensHere(plan: SharePlan): boolean {
 /** From so many readers on, working in one spreadsheet becomes slow for everybody. */
 const manyReaders = 100;
 
-/** What sharing would do, in numbers. */
-export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePreview {
+/** What sharing would do, in numbers, and which number has to be confirmed before. */
+export function describeShare(
+  plan: SharePlan,
+  { where }: ShareRequest,
+  confirm: SharePreview['confirm'],
+): SharePreview {
   const { callSheets } = plan.split;
   const { settings } = plan.campaign;
   const shareable = callSheets.filter(canBeShared);
@@ -63,7 +64,8 @@ export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePr
     const isKept = !canBeShared(sheet) && waiting !== null;
     return isKept ? [{ volunteer, address: email, reason: waiting }] : [];
   });
-  const readers = readersOf(where, plan);
+  const there = callSheets.filter((sheet) => sheet.where === where);
+  const readers = there.filter(isRead).length;
   const made = new Set(settings.workbooks.map(({ number }) => number));
   const files = new Set(callSheets.map(({ workbook }) => workbook).filter((n) => n > 0));
   const newFiles = [...files].filter((number) => !made.has(number)).length;
@@ -73,29 +75,41 @@ export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePr
     workbooks: files.size,
     toMake: callSheets.length - settings.callSheets.length,
     toShare: shareable.filter((sheet) => sheet.waiting !== null).length,
+    elsewhere: callSheets.length - there.length,
     readers,
     contacts: mostRead(where, plan),
-    warnings: where === 'here' && readers > manyReaders ? ['many-readers'] : [],
+    confirm: confirm && { readers: confirm.readers, contacts: confirm.contacts },
+    warnings: warningsOf(where, readers),
     waiting: countedBy(addressesWaiting, ({ reason }) => reason),
     addressesWaiting,
-    days: { files: fileDays(newFiles), mails: mailDays(readers, remainingMails()) },
+    byLink: callSheets.filter(isByLink).flatMap(linkOwner),
+    days: {
+      files: fileDays(newFiles),
+      mails: mailDays(callSheets.filter(isRead).length, remainingMails()),
+    },
   };
 }
 
-/** How many people will have a call sheet they can read. */
-function readersOf(where: Where, plan: SharePlan): number {
-  if (where === 'here') return readersHere(plan).length;
-  return plan.split.callSheets.filter((sheet) => sheet.where === 'links' || canBeShared(sheet))
-    .length;
+/** Whether somebody will read the call sheet: its volunteer, or whoever has their link. */
+function isRead(sheet: CallSheet): boolean {
+  return isByLink(sheet) ? sheet.waiting !== 'removed' : canBeShared(sheet);
 }
 
-/** Of how many contacts a single volunteer can read the data, at most. */
+function warningsOf(where: Where, readers: number): SharePreview['warnings'] {
+  if (where === 'here' && readers > manyReaders) return ['many-readers'];
+  return where === 'links' && webAppUrl() === null ? ['no-web-app'] : [];
+}
+
+function linkOwner({ volunteerId, volunteer, waiting, link }: CallSheet): SharePreview['byLink'] {
+  return waiting === 'removed' ? [] : [{ volunteerId, volunteer, hasLink: link !== null }];
+}
+
+/** Of how many contacts a single reader of a call sheet there can read the data, at most. */
 function mostRead(where: Where, { campaign, split }: SharePlan): number {
   if (where === 'here') return campaign.contacts.reading.contacts.length;
-  const together = (sheet: CallSheet) =>
-    where === 'workbook' ? `workbook ${sheet.workbook}` : `sheet ${sheet.number}`;
-  const groups = new Map(split.callSheets.map((sheet) => [sheet.number, together(sheet)]));
-  const groupOf = ({ place }: Journey) => groups.get(place?.callSheet ?? 0);
-  const placed = split.journeys.filter((journey) => groupOf(journey) !== undefined);
-  return Math.max(0, ...Object.values(countedBy(placed, (journey) => groupOf(journey) ?? '')));
+  const there = split.callSheets.filter((sheet) => sheet.where === where);
+  const together = ({ workbook, number }: CallSheet) => (where === 'workbook' ? workbook : number);
+  const groups = new Map(there.map((sheet) => [sheet.number, String(together(sheet))]));
+  const placed = split.journeys.flatMap(({ place }) => groups.get(place?.callSheet ?? 0) ?? []);
+  return Math.max(0, ...Object.values(countedBy(placed, (group) => group)));
 }

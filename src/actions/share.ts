@@ -1,7 +1,9 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { Journey } from '../domain/journey';
+import { sharingLine } from '../domain/sharing';
 import type { Reply } from '../protocol';
 import type { SharePreview, ShareProgress, ShareRequest } from '../protocol-share';
+import { splitOptionsIn } from './asked';
 import { bringAboutAll, jobOf, type Slice, type Wanted } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
 import { leftOver } from './left-over';
@@ -17,7 +19,12 @@ export function previewShare(request: ShareRequest): Reply<SharePreview> {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
     const plan = planShare(campaign.value, request);
-    return plan.ok ? ok(describeShare(plan.value, request)) : plan;
+    if (!plan.ok) return plan;
+    const problem = readersProblem(plan.value, request);
+    if (problem === null) return ok(describeShare(plan.value, request, null));
+    return problem.code === 'confirm-readers'
+      ? ok(describeShare(plan.value, request, problem))
+      : refuse(problem);
   });
 }
 
@@ -26,11 +33,13 @@ export function previewShare(request: ShareRequest): Reply<SharePreview> {
  * then one spreadsheet after the other is brought about. Done again, it does what is missing.
  */
 export function share(request: ShareRequest): Reply<ShareProgress> {
-  return inTurn({ kind: 'share', of: '' }, request, (campaign, turn) => {
+  const { where } = request;
+  const of = sharingLine({ where, options: splitOptionsIn(request.options) });
+  return inTurn({ kind: 'share', of }, request, (campaign, turn) => {
     const plan = planShare(campaign, request);
     if (!plan.ok) return plan;
-    const confirmed = readersProblem(plan.value, request);
-    if (!confirmed.ok) return confirmed;
+    const problem = readersProblem(plan.value, request);
+    if (problem !== null) return refuse(problem);
     const decided = decide(plan.value, turn);
     if (!decided.ok) return decided;
     const callers = new Set(plan.value.split.callers.map(({ id }) => id));

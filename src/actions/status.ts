@@ -42,25 +42,29 @@ export function describeCampaign(): Reply<CampaignStatus> {
       callSheets: settings.callSheets.length,
       waiting: settings.callSheets.filter(({ waiting }) => waiting !== null).length,
       job: jobStatus(campaign.value),
-      collected: collectedWhen(campaign.value),
+      collected: spreadsheetsOf(campaign.value),
     });
   });
 }
 
 function jobStatus({ settings, now }: Campaign): JobStatus | null {
   if (settings.job === null) return null;
-  const { kind, by, since, done, total } = settings.job;
+  const { kind, of, by, since, done, total } = settings.job;
   const isMine = mailbox(by) === mailbox(currentUser());
-  return { kind, by, since, done, total, isAlive: isAlive(settings.job, now), isMine };
+  return { kind, of, by, since, done, total, isAlive: isAlive(settings.job, now), isMine };
 }
 
-/** How old what is known of each spreadsheet of call sheets is. */
-function collectedWhen(campaign: Campaign): CampaignStatus['collected'] {
+/** The spreadsheets of call sheets, and how old what is known of each is. */
+function spreadsheetsOf(campaign: Campaign): CampaignStatus['collected'] {
   const { settings, structure } = campaign;
+  const { spreadsheetId, collectedAt } = settings;
   const isHere = settings.callSheets.some(({ where }) => where === 'here');
-  const workbooks = settings.workbooks.map(({ number, collectedAt }) => ({
-    name: workbookName(number, campaign),
-    at: collectedAt,
+  const here = { name: structure.title, spreadsheetId, where: 'here', at: collectedAt } as const;
+  const workbooks = settings.workbooks.map((workbook) => ({
+    name: workbookName(workbook.number, campaign),
+    spreadsheetId: workbook.spreadsheetId,
+    where: workbook.where,
+    at: workbook.collectedAt,
   }));
-  return [...(isHere ? [{ name: structure.title, at: settings.collectedAt }] : []), ...workbooks];
+  return isHere ? [here, ...workbooks] : workbooks;
 }

@@ -40,6 +40,7 @@ export function Sidebar() {
   useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.title = sidebarMessagesIn(language).shell.title;
   }, [language]);
   const view = useMemo(
     () => (status === null ? null : { status, refresh, open: setPanel }),

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem, Reply, Server } from '../protocol';
 import { call } from './server';
 import type { Value } from './use-action';
@@ -37,7 +37,10 @@ interface State<N extends SlicedName> {
   readonly paused: Paused | null;
 }
 
-/** Long work of the add-on, driven slice by slice; `heard` is told each answer. */
+/**
+ * Long work of the add-on, driven slice by slice; `heard` is told each answer. Whoever leaves the page
+ * stops it after its slice.
+ */
 export function useSlices<N extends SlicedName>(
   name: N,
   heard: (value: Value<N>) => void = () => undefined,
@@ -45,6 +48,12 @@ export function useSlices<N extends SlicedName>(
   const idle: State<N> = { state: 'idle', value: null, problem: null, paused: null };
   const [work, setWork] = useState<State<N>>(idle);
   const wantsToStop = useRef(false);
+  useEffect(
+    () => () => {
+      wantsToStop.current = true;
+    },
+    [],
+  );
   const run = useCallback(
     async (...[request]: Parameters<Server[N]>) => {
       wantsToStop.current = false;

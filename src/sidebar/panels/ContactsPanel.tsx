@@ -6,12 +6,12 @@ import { Button } from '../parts/Button';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { Panel } from '../parts/Panel';
 import { useAction } from '../use-action';
+import { useLivePreview } from '../use-live-preview';
 import { useWords } from '../words';
 import { FilterCount } from './contacts/FilterCount';
 import { LevelChoices } from './contacts/LevelChoices';
 import { MoreConditions } from './contacts/MoreConditions';
 import { UndoAddition } from './contacts/UndoAddition';
-import { useLivePreview } from './contacts/use-live-preview';
 
 /** Whom to call: support levels first, more conditions for who wants them, and who matches, at once. */
 export function ContactsPanel() {
@@ -19,7 +19,7 @@ export function ContactsPanel() {
   const { status, refresh, open } = useCampaign();
   const [form, setForm] = useState<FilterForm>(startingForm);
   const filter = filterOf(form);
-  const preview = useLivePreview(filter);
+  const preview = useLivePreview('previewFilter', { filter });
   const add = useAction('addToPath');
   const change = (after: FilterForm) => {
     add.forget();

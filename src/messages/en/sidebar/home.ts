@@ -39,4 +39,5 @@ export const home = {
   underWay: (job: string, who: string) => `${job}: ${who} is at it.`,
   leftHalfDone: (job: string) => `${job} was left half done.`,
   giveUp: 'Leave it at that',
+  lookAgain: 'Look again',
 };

@@ -12,6 +12,10 @@ export const shell = {
   cancel: 'Cancel',
   stop: 'Stop',
   stopping: 'Stopping after this step…',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand:
+    'Your browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
   goOn: 'Go on',
   ofTotal: (done: number, total: number) => `${number(done)} of ${number(total)}`,
   paused: {

@@ -40,4 +40,5 @@ export const home: typeof english = {
   underWay: (job, who) => `${job} : ${who} s’en occupe.`,
   leftHalfDone: (job) => `${job} : c’est resté en plan.`,
   giveUp: 'En rester là',
+  lookAgain: 'Regarder de nouveau',
 };

@@ -1,4 +1,184 @@
+import type { NotGivenReason } from '../../../domain/split-rules';
 import type { sharePanel as english } from '../../en/sidebar/share';
+import { number, some } from '../numbers';
+import { doubts } from '../reasons';
+import { waiting } from '../waiting';
+import { shareMail } from './share-mail';
+
+const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
+
+/** `13 ou 14`, `de 3 à 14`, `13`. */
+function range(min: number, max: number): string {
+  if (min === max) return number(min);
+  return max === min + 1
+    ? `${number(min)} ou ${number(max)}`
+    : `de ${number(min)} à ${number(max)}`;
+}
+
+/** Pourquoi un contact n’a pu être confié à personne, après deux points. */
+const notGiven: Readonly<Record<NotGivenReason, string>> = {
+  'no-callers': 'personne ne participe',
+  'no-speaker': 'aucun bénévole ne parle leur langue',
+  'own-record': 'il ne reste pour les appeler qu’eux-mêmes',
+  'no-room': 'leurs bénévoles ont déjà autant de contacts qu’ils peuvent en appeler',
+};
+
+/** Pourquoi une ligne de l’onglet des bénévoles est écartée. */
+const unread = {
+  ...doubts,
+  section: 'un titre, pas une personne',
+  total: 'un total, pas une personne',
+  note: 'une note, pas une personne',
+  'no-name-no-email': 'ni nom ni adresse e-mail',
+  'same-address': 'la même adresse e-mail qu’à la ligne',
+  'same-person': 'le même nom et le même numéro qu’à la ligne',
+};
 
 /** Le panneau « Répartir et partager ». */
-export const sharePanel: typeof english = {};
+export const sharePanel: typeof english = {
+  count: number,
+  reading: 'Calcul de la répartition…',
+  split: {
+    title: 'Qui reçoit qui',
+    sentence: ({ given, getting, callers, hadSome, min, max }) => {
+      if (given === 0) return `Chaque contact a son bénévole : ${range(min, max)} chacun.`;
+      const all = some(callers, 'bénévole');
+      const whom =
+        getting === callers ? all : `${number(getting)} bénévoles sur ${number(callers)}`;
+      const each = hadSome
+        ? `. Chacun en a ensuite ${range(min, max)}`
+        : `, ${range(min, max)} chacun`;
+      return `${some(given, 'contact va', 'contacts vont')} à ${whom}${each}.`;
+    },
+    notGiven: (count) => `${some(count, 'contact reste', 'contacts restent')} sans bénévole :`,
+    reason: (reason, count) => `${number(count)} : ${said(notGiven, reason)}`,
+    options: 'Tenir compte aussi de ce que disent les onglets',
+    capacity: 'combien d’appels chacun peut passer',
+    language: 'les langues',
+    languageHint: 'Un contact dont on connaît la langue va à quelqu’un qui la parle.',
+    area: 'les secteurs',
+    areaHint: 'Un contact va à un bénévole de son secteur, s’il y en a.',
+    everybody: (count) => `Tout le monde, ${some(count, 'bénévole')}`,
+    columns: { volunteer: 'Bénévole', has: 'A', gets: 'Reçoit' },
+    unread: (count) =>
+      `${some(count, 'ligne')} de l’onglet des bénévoles ${count < 2 ? 'est écartée' : 'sont écartées'}`,
+    unreadRow: (row, reason, otherRow) =>
+      `Ligne ${number(row)} : ${said(unread, reason)}${otherRow === null ? '' : ` ${number(otherRow)}`}`,
+  },
+  where: {
+    title: 'Où sont les feuilles d’appel',
+    titleOfNew: (count) =>
+      `Où ${some(count, 'nouvelle feuille d’appel est créée', 'nouvelles feuilles d’appel sont créées')}`,
+    promise: 'Où que ce soit, chaque bénévole écrit ses propres résultats et rien d’autre.',
+    names: {
+      workbook: 'Dans des classeurs séparés',
+      here: 'Dans cette feuille de calcul',
+      files: 'Dans un fichier par bénévole',
+      links: 'Derrière un lien personnel',
+    },
+    hints: {
+      workbook:
+        'Un onglet chacun, 75 au plus par classeur. Les bénévoles d’un classeur peuvent lire les onglets les uns des autres ; cette feuille de calcul leur reste fermée.',
+      here: 'Un onglet chacun. Chaque bénévole peut lire tout ce qui est dans cette feuille de calcul, tous les contacts compris.',
+      files: 'Seuls le bénévole et les responsables peuvent l’ouvrir.',
+      links:
+        'Aucune feuille de calcul n’est partagée, aucun compte Google n’est nécessaire. Qui a le lien lit cette seule feuille d’appel.',
+    },
+    read: {
+      workbook: (readers, contacts) =>
+        `${some(readers, 'bénévole pourra', 'bénévoles pourront')} lire chacun les noms et numéros de ${some(contacts, 'contact')} au plus : tous ceux de son classeur.`,
+      here: (readers, contacts) =>
+        `${some(readers, 'bénévole pourra', 'bénévoles pourront')} lire tout ce qui est dans cette feuille de calcul : ${some(contacts, 'contact')}, tout ce qu’elle en dit, onglets masqués compris.`,
+      files: (readers, contacts) =>
+        `${some(readers, 'bénévole pourra', 'bénévoles pourront')} lire chacun sa seule feuille d’appel : ${some(contacts, 'contact')} au plus.`,
+      links: (readers, contacts) =>
+        `Qui détient l’un des ${some(readers, 'lien')} pourra lire une feuille d’appel : ${some(contacts, 'contact')} au plus.`,
+    },
+    mistakes:
+      'Les protections évitent les erreurs, pas la malveillance : qui peut modifier une feuille de calcul peut copier ce qu’il y lit, et laisser d’autres écrire dans ses propres cellules.',
+    elsewhere: (count) =>
+      `${some(count, 'feuille d’appel reste où elle est', 'feuilles d’appel restent où elles sont')}.`,
+    facts: {
+      toMake: 'Feuilles d’appel à créer',
+      toShare: 'Bénévoles à qui donner accès',
+      workbooks: 'Classeurs',
+    },
+    fileDays: (days) =>
+      `Cela prend ${some(days, 'jour')}, à un clic par jour : Google permet de créer 250 fichiers par jour.`,
+    mailDays: (days) =>
+      `Écrire à tout le monde prend ${some(days, 'jour')} : Google limite les e-mails que vous envoyez par jour.`,
+    manyReaders:
+      'À plus de 100 personnes, une feuille de calcul devient lente pour tout le monde. Des classeurs séparés restent rapides.',
+    confirm: (readers, contacts) =>
+      `Oui, ${some(readers, 'personne peut', 'personnes peuvent')} lire les ${some(contacts, 'contact')} et tout le reste de cette feuille de calcul`,
+  },
+  waiting: {
+    title: (count) =>
+      `${some(count, 'bénévole ne peut pas encore ouvrir la sienne', 'bénévoles ne peuvent pas encore ouvrir la leur')}`,
+    hint: 'Leurs feuilles d’appel sont créées et restent fermées. Corrigez l’onglet des bénévoles et partagez de nouveau.',
+    line: (volunteer, address, reason) =>
+      `${volunteer}${address === '' || address === volunteer ? '' : ` (${address})`} : ${said(waiting, reason)}`,
+  },
+  shareAny: 'Partager les feuilles d’appel',
+  share: (count) => `Partager ${some(count, 'feuille d’appel', 'feuilles d’appel')}`,
+  make: (count) => `Créer ${some(count, 'feuille d’appel', 'feuilles d’appel')}`,
+  put: (count) => `Ajouter ${some(count, 'contact')} aux feuilles d’appel`,
+  sharing: 'Feuilles d’appel partagées',
+  making: 'Création des feuilles d’appel',
+  shared: (count, all) =>
+    count === all
+      ? some(all, 'feuille d’appel partagée', 'feuilles d’appel partagées')
+      : `${number(count)} feuilles d’appel sur ${number(all)} sont partagées`,
+  madeForLinks: (count) =>
+    `${some(count, 'feuille d’appel créée', 'feuilles d’appel créées')}. L’envoi des consignes crée le lien de chacun.`,
+  spreadsheets: (count) => `Les ouvrir (${some(count, 'feuille de calcul', 'feuilles de calcul')})`,
+  toContacts: 'Choisir des contacts',
+  toInstructions: 'Envoyer les consignes',
+  pages: {
+    title: 'Messages et autres',
+    appeal: {
+      title: 'Appel aux bénévoles',
+      hint: 'Avant le partage : leur demander quand ils peuvent appeler, et combien de personnes.',
+    },
+    instructions: {
+      title: 'Consignes',
+      hint: 'Après le partage : où appeler, que dire, les règles.',
+    },
+    thanks: { title: 'Remerciements', hint: 'À la fin : remercier ceux qui ont appelé.' },
+    links: { title: 'Liens personnels', hint: 'En créer un nouveau, ou en retirer un.' },
+    undo: {
+      title: 'Annuler le partage',
+      hint: 'Reprendre les contacts que personne n’a encore appelés.',
+    },
+  },
+  mail: shareMail,
+  undo: {
+    intro:
+      'Les contacts pour lesquels rien n’a été saisi sont repris, et qui n’a rien saisi perd son accès. Ce qui a été saisi reste en place.',
+    reading: 'Lecture des feuilles d’appel…',
+    nothing: 'Il ne reste rien à reprendre.',
+    untouched: 'Contacts repris',
+    touched: 'Contacts qui restent',
+    losing: (count) => `${some(count, 'bénévole perd', 'bénévoles perdent')} l’accès`,
+    unread: 'Illisibles en ce moment, et donc comptés selon le dernier relevé :',
+    takeBack: (count) => `Reprendre ${some(count, 'contact')}`,
+    endAccess: 'Mettre fin à leur accès',
+    working: 'Contacts repris',
+    done: (taken, kept) =>
+      kept === 0
+        ? `${some(taken, 'contact repris', 'contacts repris')}.`
+        : `${some(taken, 'contact repris', 'contacts repris')}, ${some(kept, 'gardé')}.`,
+  },
+  links: {
+    intro:
+      'Chaque lien ouvre une feuille d’appel, pour qui le détient. Les consignes l’apportent à tous ceux qui ont une adresse.',
+    whom: 'Pour qui',
+    choice: (volunteer, hasLink) =>
+      `${volunteer} – ${hasLink ? 'a un lien' : 'pas encore de lien'}`,
+    replaces: 'Un nouveau lien remplace le sien, qui n’ouvre alors plus rien.',
+    make: 'Créer un nouveau lien',
+    made: 'Le lien, affiché cette seule fois',
+    revoke: 'Retirer son lien',
+    revoked: (volunteer) => `Le lien de ${volunteer} n’ouvre plus rien.`,
+  },
+};

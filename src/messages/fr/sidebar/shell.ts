@@ -13,6 +13,10 @@ export const shell: typeof english = {
   cancel: 'Annuler',
   stop: 'Arrêter',
   stopping: 'Arrêt après cette étape…',
+  copy: 'Copier',
+  copied: 'C’est copié.',
+  copyByHand:
+    'Votre navigateur ne laisse pas cette page copier. Le texte est sélectionné : appuyez sur Ctrl+C, ou ⌘C sur un Mac.',
   goOn: 'Continuer',
   ofTotal: (done, total) => `${number(done)} sur ${number(total)}`,
   paused: {

@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Filter } from '../../../domain/filter';
-import type { Problem } from '../../../protocol';
-import type { FilterPreview } from '../../../protocol-contacts';
-import { call } from '../../server';
+import type { Problem, Reply, Server } from '../protocol';
+import { call } from './server';
+import type { Name, Value } from './use-action';
 
-/** Who matches a filter, asked again a moment after it last changed. */
-export interface LivePreview {
-  readonly value: FilterPreview | null;
+/** What a function answers to a question that may change, asked again a moment after it last did. */
+export interface LivePreview<N extends Name> {
+  readonly value: Value<N> | null;
   readonly problem: Problem | null;
-  /** Whether the answer is still to come for the filter as it is. */
+  /** Whether the answer is still to come for the question as it is. */
   readonly busy: boolean;
   again(): Promise<void>;
 }
@@ -16,22 +15,26 @@ export interface LivePreview {
 /** So long, in milliseconds, a person may pause while typing before the question is sent. */
 const pause = 500;
 
-/** Asks who matches; of answers that overtake each other, only the last question's counts. */
-export function useLivePreview(filter: Filter): LivePreview {
-  const [value, setValue] = useState<FilterPreview | null>(null);
+/** Asks a function; of answers that overtake each other, only the last question's counts. */
+export function useLivePreview<N extends Name>(
+  name: N,
+  request: Parameters<Server[N]>[0],
+): LivePreview<N> {
+  const [value, setValue] = useState<Value<N> | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [answered, setAnswered] = useState('');
-  const question = JSON.stringify(filter);
+  const question = JSON.stringify(request);
   const latest = useRef(question);
   latest.current = question;
   const ask = useCallback(async () => {
     const asked = latest.current;
-    const reply = await call('previewFilter', { filter: JSON.parse(asked) as Filter });
+    const parameters = [JSON.parse(asked)] as unknown as Parameters<Server[N]>;
+    const reply = (await call(name, ...parameters)) as unknown as Reply<Value<N>>;
     if (asked !== latest.current) return;
     if (reply.ok) setValue(reply.value);
     setProblem(reply.ok ? null : reply.problem);
     setAnswered(asked);
-  }, []);
+  }, [name]);
   useEffect(() => {
     const timer = setTimeout(ask, answered === '' ? 0 : pause);
     return () => clearTimeout(timer);
