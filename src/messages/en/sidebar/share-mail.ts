@@ -35,16 +35,16 @@ export const shareMail = {
   sending: 'Messages sent',
   allSent: (count: number) => `${some(count, 'message is', 'messages are')} sent.`,
   uncertain: (count: number) => `${some(count, 'message')} may have arrived: sending was cut off`,
-  uncertainHint: 'Look in your sent mails, or ask. Nobody is written to twice unless you say so.',
+  uncertainHint: 'Look in your sent mails, or ask. Those to send again join the messages to send.',
   failed: (count: number) => `Google did not send ${some(count, 'message')}`,
   failedHint:
-    'Correct the address in the volunteers’ tab, or copy the message and send it yourself.',
+    'Correct the address in the volunteers’ tab, or copy the message and send it yourself. Those to send again join the messages to send.',
   unsettled: (volunteer: string, address: string, refusal: string) =>
     `${volunteer} (${address})${refusal === '' ? '' : `: ${refusal}`}`,
   arrived: 'It arrived',
-  again: 'Send again',
+  again: 'To send again',
   allArrived: 'All arrived',
-  allAgain: 'Send all again',
+  allAgain: 'All to send again',
   named: (action: string, volunteer: string) => `${action}: ${volunteer}`,
   copy: {
     title: 'Copy one message',

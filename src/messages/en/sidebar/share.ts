@@ -48,9 +48,9 @@ export interface SplitFacts {
 /** The panel “Split and share”. */
 export const sharePanel = {
   count: number,
-  reading: 'Working out who gets whom…',
+  reading: 'Working out who calls whom…',
   split: {
-    title: 'Who gets whom',
+    title: 'Who calls whom',
     sentence: ({ given, getting, callers, hadSome, min, max }: SplitFacts): string => {
       if (given === 0) return `Every contact has a volunteer: ${range(min, max)} each.`;
       const all = some(callers, 'volunteer');
@@ -63,12 +63,10 @@ export const sharePanel = {
     notGiven: (count: number) =>
       `${some(count, 'contact stays', 'contacts stay')} without a volunteer:`,
     reason: (reason: string, count: number) => `${number(count)}: ${said(notGiven, reason)}`,
-    options: 'Also mind, as the tabs say it',
-    capacity: 'how many calls each can make',
-    language: 'languages',
-    languageHint: 'Contacts whose language is known go to somebody who speaks it.',
-    area: 'areas',
-    areaHint: 'Contacts go to volunteers of their own area where there are some.',
+    options: 'Also see to it that',
+    capacity: 'nobody gets more than they can call',
+    language: 'contacts get somebody who speaks their language',
+    area: 'contacts get somebody of their area, where there is one',
     everybody: (count: number) => `Everybody, ${some(count, 'volunteer')}`,
     columns: { volunteer: 'Volunteer', has: 'Has', gets: 'Gets' },
     unread: (count: number) =>
@@ -140,8 +138,8 @@ export const sharePanel = {
   making: 'Making call sheets',
   shared: (count: number, all: number) =>
     count === all
-      ? `${some(all, 'call sheet is shared', 'call sheets are shared')}`
-      : `${number(count)} of ${some(all, 'call sheet')} are shared`,
+      ? `${some(all, 'call sheet is shared', 'call sheets are shared')}.`
+      : `${number(count)} of ${some(all, 'call sheet')} are shared.`,
   madeForLinks: (count: number) =>
     `${some(count, 'call sheet is', 'call sheets are')} made. Sending the instructions makes everybody’s link.`,
   spreadsheets: (count: number) => `Open them (${some(count, 'spreadsheet')})`,
@@ -184,7 +182,7 @@ export const sharePanel = {
       'Each link opens one call sheet, for whoever holds it. The instructions bring it to everybody who has an address.',
     whom: 'For whom',
     choice: (volunteer: string, hasLink: boolean) =>
-      `${volunteer} – ${hasLink ? 'has a link' : 'no link yet'}`,
+      `${volunteer} – ${hasLink ? 'has a link' : 'no link'}`,
     replaces: 'A new link replaces the one they have, which then opens nothing.',
     make: 'Make a new link',
     made: 'The link, shown this once',

@@ -39,9 +39,9 @@ export const sharePanel: typeof english = {
   count: number,
   reading: 'Calcul de la répartition…',
   split: {
-    title: 'Qui reçoit qui',
+    title: 'Qui appelle qui',
     sentence: ({ given, getting, callers, hadSome, min, max }) => {
-      if (given === 0) return `Chaque contact a son bénévole : ${range(min, max)} chacun.`;
+      if (given === 0) return `Chaque contact a son bénévole, ${range(min, max)} par bénévole.`;
       const all = some(callers, 'bénévole');
       const whom =
         getting === callers ? all : `${number(getting)} bénévoles sur ${number(callers)}`;
@@ -52,12 +52,10 @@ export const sharePanel: typeof english = {
     },
     notGiven: (count) => `${some(count, 'contact reste', 'contacts restent')} sans bénévole :`,
     reason: (reason, count) => `${number(count)} : ${said(notGiven, reason)}`,
-    options: 'Tenir compte aussi de ce que disent les onglets',
-    capacity: 'combien d’appels chacun peut passer',
-    language: 'les langues',
-    languageHint: 'Un contact dont on connaît la langue va à quelqu’un qui la parle.',
-    area: 'les secteurs',
-    areaHint: 'Un contact va à un bénévole de son secteur, s’il y en a.',
+    options: 'Veiller aussi à ce que',
+    capacity: 'personne n’ait plus de contacts qu’il ne peut en appeler',
+    language: 'les contacts aient quelqu’un qui parle leur langue',
+    area: 'les contacts aient quelqu’un de leur secteur, s’il y en a',
     everybody: (count) => `Tout le monde, ${some(count, 'bénévole')}`,
     columns: { volunteer: 'Bénévole', has: 'A', gets: 'Reçoit' },
     unread: (count) =>
@@ -127,8 +125,8 @@ export const sharePanel: typeof english = {
   making: 'Création des feuilles d’appel',
   shared: (count, all) =>
     count === all
-      ? some(all, 'feuille d’appel partagée', 'feuilles d’appel partagées')
-      : `${number(count)} feuilles d’appel sur ${number(all)} sont partagées`,
+      ? `${some(all, 'feuille d’appel partagée', 'feuilles d’appel partagées')}.`
+      : `${number(count)} feuilles d’appel sur ${number(all)} sont partagées.`,
   madeForLinks: (count) =>
     `${some(count, 'feuille d’appel créée', 'feuilles d’appel créées')}. L’envoi des consignes crée le lien de chacun.`,
   spreadsheets: (count) => `Les ouvrir (${some(count, 'feuille de calcul', 'feuilles de calcul')})`,
@@ -173,8 +171,7 @@ export const sharePanel: typeof english = {
     intro:
       'Chaque lien ouvre une feuille d’appel, pour qui le détient. Les consignes l’apportent à tous ceux qui ont une adresse.',
     whom: 'Pour qui',
-    choice: (volunteer, hasLink) =>
-      `${volunteer} – ${hasLink ? 'a un lien' : 'pas encore de lien'}`,
+    choice: (volunteer, hasLink) => `${volunteer} – ${hasLink ? 'a un lien' : 'sans lien'}`,
     replaces: 'Un nouveau lien remplace le sien, qui n’ouvre alors plus rien.',
     make: 'Créer un nouveau lien',
     made: 'Le lien, affiché cette seule fois',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Sharing } from '../../../domain/sharing';
 import { useCampaign } from '../../campaign';
+import { ProblemNotice } from '../../parts/Notice';
 import { Panel } from '../../parts/Panel';
 import { WorkProgress } from '../../parts/WorkProgress';
 import { UnfinishedJob } from '../../UnfinishedJob';
@@ -41,7 +42,11 @@ export function SharingPage({ sharing, onChange, onPage }: SharingPageProps) {
   return (
     <Panel title={shell.stages.share}>
       {stage === 'unfinished' && (
-        <UnfinishedJob onGoOn={share} isBlocked={preview.value === null || !isConfirmed}>
+        <UnfinishedJob
+          onGoOn={share}
+          isBlocked={preview.value === null || preview.problem !== null || !isConfirmed}
+        >
+          <ProblemNotice problem={preview.problem} />
           {confirm}
         </UnfinishedJob>
       )}

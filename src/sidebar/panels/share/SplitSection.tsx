@@ -18,22 +18,13 @@ interface SplitSectionProps {
 /** How many contacts go to how many volunteers, what the split heeds, and what stays. */
 export function SplitSection({ options, split, isStale, onChange }: SplitSectionProps) {
   const { split: words } = useWords().sharePanel;
-  const choice = (value: keyof SplitOptions, hint?: string) => ({
-    value,
-    label: words[value],
-    ...(hint === undefined ? {} : { hint }),
-  });
   return (
     <section>
       <h2>{words.title}</h2>
       {split !== null && <SplitInWords split={split} isStale={isStale} />}
       <CheckboxGroup
         legend={words.options}
-        options={[
-          choice('capacity'),
-          choice('language', words.languageHint),
-          choice('area', words.areaHint),
-        ]}
+        options={names.map((value) => ({ value, label: words[value] }))}
         values={names.filter((name) => options[name])}
         onChange={(wanted) =>
           onChange({

@@ -12,7 +12,7 @@ interface WhatIsReadProps {
 /** How many people will read how much, what is made for it, how long it takes, and what to mind. */
 export function WhatIsRead({ preview, isStale }: WhatIsReadProps) {
   const { where: words, count } = useWords().sharePanel;
-  const { where, readers, contacts, elsewhere } = preview;
+  const { where, readers, contacts, elsewhere, toMake, toShare, workbooks } = preview;
   const isShared = where === 'workbook' || where === 'here';
   return (
     <div class={isStale ? 'is-stale' : ''}>
@@ -23,11 +23,9 @@ export function WhatIsRead({ preview, isStale }: WhatIsReadProps) {
       </Notice>
       <Facts
         facts={[
-          [words.facts.toMake, count(preview.toMake)],
-          ...(where === 'links' ? [] : [[words.facts.toShare, count(preview.toShare)] as const]),
-          ...(where === 'workbook'
-            ? [[words.facts.workbooks, count(preview.workbooks)] as const]
-            : []),
+          ...(toMake > 0 ? [[words.facts.toMake, count(toMake)] as const] : []),
+          ...(toShare > 0 ? [[words.facts.toShare, count(toShare)] as const] : []),
+          ...(where === 'workbook' ? [[words.facts.workbooks, count(workbooks)] as const] : []),
         ]}
       />
       <Warnings preview={preview} />
