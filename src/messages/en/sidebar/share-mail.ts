@@ -28,7 +28,8 @@ export const shareMail = {
   },
   first: (count: number) =>
     count === 1 ? 'The first message' : `The first ${number(count)} messages`,
-  to: (volunteer: string, address: string) => `To ${volunteer} (${address || 'no e-mail address'})`,
+  to: (volunteer: string) => `To ${volunteer}`,
+  noAddress: 'no e-mail address',
   test: 'Send a test to me',
   tested: (address: string) => `The first message went to ${address}.`,
   send: (count: number) => `Send ${some(count, 'message')}`,

@@ -10,7 +10,8 @@ export function FirstMessages({ messages }: { readonly messages: readonly MailMe
       <h2>{words.first(messages.length)}</h2>
       {messages.map(({ volunteerId, volunteer, address, subject, text }) => (
         <details key={volunteerId} class="item">
-          <summary>{words.to(volunteer, address)}</summary>
+          <summary>{words.to(volunteer || address)}</summary>
+          <p class="hint">{address || words.noAddress}</p>
           <p>
             <strong>{subject}</strong>
           </p>
