@@ -3,12 +3,13 @@ import type { PreviewState } from '../protocol';
 import { Home } from './bar/Home';
 import { PreviewBar } from './bar/PreviewBar';
 import { useLive } from './live';
+import { languages } from './messages/languages';
 import { placeOfLink } from './place';
 import { placeFor } from './place-for';
 import { onConnection } from './server';
 import { SpreadsheetPage } from './sheet/SpreadsheetPage';
 import { useMedia, usePlace } from './use-place';
-import { languages, Words } from './words';
+import { Words } from './words';
 
 /** The whole preview, once the server has said what there is. */
 export function App() {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Language } from '../messages/languages';
 import { PopUp } from '../PopUp';
 import { send } from '../server';
-import { type Language, useWords } from '../words';
+import { useWords } from '../words';
 
 const choices: readonly Language[] = ['en', 'fr'];
 

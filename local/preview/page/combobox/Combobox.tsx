@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusEnd } from '../focus-end';
 import { matching } from './matching';
 import { Options } from './Options';
 
@@ -35,7 +36,7 @@ export function Combobox<Choice>(props: ComboboxProps<Choice>) {
   const [typed, setTyped] = useState(props.typed);
   const found = matching(props.choices, typed, props.textOf);
   const [place, setPlace] = useState(() => Math.max(0, found.findIndex(props.isChosen)));
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => focusEnd(field.current), []);
 
   function pick(key: KeyboardEvent) {
     const choice = found[place];

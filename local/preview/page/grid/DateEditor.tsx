@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusEnd } from '../focus-end';
 import { useWords } from '../words';
 import { type EditorProps, ending } from './editor';
 
@@ -8,7 +9,7 @@ export function DateEditor({ cell, typed, label, onDone, onCancel }: EditorProps
   const field = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    field.current?.focus();
+    focusEnd(field.current);
     if (typed === null) field.current?.select();
   }, [typed]);
 

@@ -1,15 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusEnd } from '../focus-end';
 import { type EditorProps, ending } from './editor';
 
 /** Free text. Alt and Enter begin a new line; arrows end what was begun by typing. */
 export function TextEditor({ cell, typed, label, onDone, onCancel }: EditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const area = field.current;
-    if (!area) return;
-    area.focus();
-    area.setSelectionRange(area.value.length, area.value.length);
-  }, []);
+  useLayoutEffect(() => focusEnd(field.current), []);
 
   function keyDown(event: KeyboardEvent) {
     const area = event.currentTarget as HTMLTextAreaElement;

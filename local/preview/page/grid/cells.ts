@@ -1,5 +1,6 @@
-import type { CellsView, CellView, Look, Rectangle } from '../../protocol';
+import type { CellsView, CellView, Look } from '../../protocol';
 import type { Spot } from './a1';
+import { fittedHeight, type Measure } from './fitting';
 
 /** A cell with what it shares with others spelled out. */
 export interface Cell {
@@ -23,6 +24,13 @@ export type Frame = Pick<
   'columnWidths' | 'hiddenColumns' | 'hiddenRows' | 'rowHeights' | 'protectedRanges'
 >;
 
+const noFrame: Frame = {
+  columnWidths: [],
+  hiddenColumns: [],
+  hiddenRows: [],
+  rowHeights: {},
+  protectedRanges: [],
+};
 const blank: Cell = { text: '', entered: '', isDate: false, look: {} };
 
 /** Rows that are asked for together. */
@@ -38,6 +46,7 @@ interface Block {
 /** Where the cells come from and who is told when they came. */
 export interface CellsOptions {
   readonly load: (from: number, to: number) => Promise<CellsView>;
+  readonly measure: Measure;
   readonly onCells: () => void;
   readonly onFrame: (frame: Frame) => void;
 }
@@ -52,8 +61,10 @@ export class Cells {
   readonly #options: CellsOptions;
   readonly #blocks = new Map<number, Block>();
   readonly #wanted = new Set<number>();
-  #protected: readonly Rectangle[] = [];
-  #frame = '';
+  #frame: Frame = noFrame;
+  /** What a row that has no height of its own needs for its wrapped texts. */
+  readonly #fitted = new Map<number, number>();
+  #told = '';
   #isAsking = false;
   #round = 0;
   #version = '';
@@ -73,7 +84,7 @@ export class Cells {
 
   /** Whether this person cannot write there, as the server said. */
   isProtected({ row, column }: Spot): boolean {
-    return this.#protected.some(
+    return this.#frame.protectedRanges.some(
       ({ top, left, bottom, right }) =>
         row >= top && row < bottom && column >= left && column < right,
     );
@@ -119,17 +130,29 @@ export class Cells {
   async #bring(number: number): Promise<void> {
     const round = this.#round;
     const view = await this.#options.load(number * blockSize, (number + 1) * blockSize);
-    this.#blocks.set(number, { rows: cellsIn(view), isStale: round !== this.#round });
-    if (number === 0) this.#keepFrame(view);
+    const rows = cellsIn(view);
+    this.#blocks.set(number, { rows, isStale: round !== this.#round });
+    if (number === 0) this.#frame = view;
+    this.#fit(rows, view.from);
+    this.#tellFrame();
   }
 
-  #keepFrame(view: CellsView): void {
-    const { columnWidths, hiddenColumns, hiddenRows, rowHeights, protectedRanges } = view;
-    this.#protected = protectedRanges;
+  #fit(rows: readonly (readonly Cell[])[], from: number): void {
+    rows.forEach((cells, index) => {
+      const height = fittedHeight(cells, this.#frame.columnWidths, this.#options.measure);
+      if (height === 0) this.#fitted.delete(from + index);
+      else this.#fitted.set(from + index, height);
+    });
+  }
+
+  /** Says what belongs to rows and columns, if that is not what was said last. */
+  #tellFrame(): void {
+    const { columnWidths, hiddenColumns, hiddenRows, protectedRanges } = this.#frame;
+    const rowHeights = { ...Object.fromEntries(this.#fitted), ...this.#frame.rowHeights };
     const frame = { columnWidths, hiddenColumns, hiddenRows, rowHeights, protectedRanges };
     const text = JSON.stringify(frame);
-    if (text === this.#frame) return;
-    this.#frame = text;
+    if (text === this.#told) return;
+    this.#told = text;
     this.#options.onFrame(frame);
   }
 }

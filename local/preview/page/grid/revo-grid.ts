@@ -46,9 +46,13 @@ export function drawGrid(
   });
   nameRows(element);
   host.append(element);
+  let laid: Layout | null = null;
   return {
     element,
-    lay: (layout) => lay(element, layout, picture),
+    lay: (layout) => {
+      lay(element, layout, laid, picture);
+      laid = layout;
+    },
     draw: onceAFrame(async () => {
       await element.componentOnReady();
       await element.refresh('all');
@@ -75,24 +79,20 @@ function numbers(picture: () => Picture): Partial<ColumnRegular> {
   };
 }
 
-function lay(element: HTMLRevoGridElement, layout: Layout, picture: () => Picture): void {
-  const { rows, columns, frozenRows, frozenColumns } = layout;
-  const models = rows.map((row): RowModel => ({ row }));
-  element.columns = columns.map((column, place) => ({
-    prop: String(column),
-    name: lettersOf(column),
-    size: layout.widthOf(column),
-    ...(place < frozenColumns ? { pin: 'colPinStart' as const } : {}),
-    cellTemplate: (h, { model }) => cellContent(h, picture(), { row: model.row, column }),
-    cellProperties: ({ model }) => cellProperties(picture(), { row: model.row, column }),
-    columnProperties: () => ({
-      role: 'columnheader',
-      'aria-colindex': String(column + 1),
-      'data-head-column': String(column),
-    }),
-  }));
-  element.pinnedTopSource = models.slice(0, frozenRows);
-  element.source = models.slice(frozenRows);
+/** Lays rows and columns out where they differ from what was laid; heights alone keep the place scrolled to. */
+function lay(
+  element: HTMLRevoGridElement,
+  layout: Layout,
+  laid: Layout | null,
+  picture: () => Picture,
+): void {
+  const { rows, frozenRows } = layout;
+  if (laid === null || !isSameShape(layout, laid)) {
+    const models = rows.map((row): RowModel => ({ row }));
+    element.columns = columnsOf(layout, picture);
+    element.pinnedTopSource = models.slice(0, frozenRows);
+    element.source = models.slice(frozenRows);
+  }
   element.rowDefinitions = rows
     .map((row, place): RowDefinition => {
       const size = layout.heightOf(row);
@@ -101,6 +101,28 @@ function lay(element: HTMLRevoGridElement, layout: Layout, picture: () => Pictur
         : { type: 'rgRow', index: place - frozenRows, size };
     })
     .filter(({ size }) => size !== usualHeight);
+}
+
+function isSameShape(one: Layout, other: Layout): boolean {
+  const numbersOf = ({ rows, columns, frozenRows, frozenColumns, widthOf }: Layout) =>
+    [frozenRows, frozenColumns, ...columns, ...columns.map(widthOf), ...rows].join();
+  return numbersOf(one) === numbersOf(other);
+}
+
+function columnsOf(layout: Layout, picture: () => Picture): ColumnRegular[] {
+  return layout.columns.map((column, place) => ({
+    prop: String(column),
+    name: lettersOf(column),
+    size: layout.widthOf(column),
+    ...(place < layout.frozenColumns ? { pin: 'colPinStart' as const } : {}),
+    cellTemplate: (h, { model }) => cellContent(h, picture(), { row: model.row, column }),
+    cellProperties: ({ model }) => cellProperties(picture(), { row: model.row, column }),
+    columnProperties: () => ({
+      role: 'columnheader',
+      'aria-colindex': String(column + 1),
+      'data-head-column': String(column),
+    }),
+  }));
 }
 
 /** Marks the letters over what is selected: RevoGrid does not draw them again with the cells. */

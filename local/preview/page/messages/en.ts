@@ -62,6 +62,7 @@ export const en = {
   extension: {
     open: 'Extensions',
     sidebar: (title: string) => `Panel: ${title}`,
+    panel: 'Add-on',
     close: 'Close the panel',
     failed: 'The script failed',
     running: 'The script is running…',

@@ -69,6 +69,7 @@ export const fr: Messages = {
   extension: {
     open: 'Extensions',
     sidebar: (title) => `Panneau : ${title}`,
+    panel: 'Module complémentaire',
     close: 'Fermer le panneau',
     failed: 'Le script a échoué',
     running: 'Le script travaille…',

@@ -7,8 +7,8 @@ import { useWords } from '../words';
 export interface ExtensionMenuProps {
   readonly user: string;
   readonly spreadsheet: SpreadsheetView;
-  /** The script opened its panel. */
-  onSidebar(): void;
+  /** The script opened its panel, under this title. */
+  onSidebar(title: string): void;
 }
 
 /** The script's own menu, and what it tells the person when an item was chosen. */
@@ -31,7 +31,7 @@ export function ExtensionMenu({ user, spreadsheet, onSidebar }: ExtensionMenuPro
       setAlerts([`${words.failed}: ${reply.message ?? ''}`]);
       return;
     }
-    if (reply.screen.some(({ kind }) => kind === 'sidebar')) onSidebar();
+    for (const event of reply.screen) if (event.kind === 'sidebar') onSidebar(event.title);
     setAlerts(reply.screen.flatMap((event) => (event.kind === 'alert' ? [event.text] : [])));
   }
 

@@ -7,6 +7,8 @@ import { useWords } from '../words';
 export interface SidebarProps {
   readonly user: string;
   readonly spreadsheetId: string;
+  /** What the script called it, where it opened it. */
+  readonly title: string | null;
   onLink(href: string): void;
   onClose(): void;
   /** The script gives the focus back to the cells. */
@@ -20,7 +22,8 @@ export function Sidebar(props: SidebarProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(props);
   latest.current = props;
-  const [title, setTitle] = useState('');
+  const [pageTitle, setPageTitle] = useState('');
+  const title = props.title ?? (pageTitle || words.panel);
   useEffect(() => {
     const listen = ({ source, data }: MessageEvent<SidebarMessage | undefined>) => {
       if (source !== frame.current?.contentWindow) return;
@@ -43,7 +46,7 @@ export function Sidebar(props: SidebarProps) {
         src={pathWith('/sidebar', { user, spreadsheet: spreadsheetId })}
         title={words.sidebar(title)}
         onLoad={({ currentTarget }) => {
-          setTitle(currentTarget.contentDocument?.title ?? '');
+          setPageTitle(currentTarget.contentDocument?.title ?? '');
           listenToLinks(currentTarget, (href) => latest.current.onLink(href));
         }}
       />

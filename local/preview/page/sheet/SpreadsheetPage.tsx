@@ -33,18 +33,26 @@ export function SpreadsheetPage(props: SpreadsheetPageProps) {
   return <Opened {...props} spreadsheet={value} />;
 }
 
+interface Panel {
+  readonly times: number;
+  readonly title: string | null;
+}
+
 function Opened(props: SpreadsheetPageProps & { readonly spreadsheet: SpreadsheetView }) {
   const { user, spreadsheetId, sheetId, spreadsheet, isNarrow, onTab, onLink } = props;
   const words = useWords().sheet;
   // A panel that is opened again is loaded anew.
-  const [opened, open] = useState(props.hasSidebar ? 1 : 0);
+  const [panel, setPanel] = useState<Panel | null>(
+    props.hasSidebar ? { times: 0, title: null } : null,
+  );
+  const openPanel = (title: string) => setPanel((now) => ({ times: (now?.times ?? 0) + 1, title }));
   const tab = tabToShow(spreadsheet.tabs, sheetId);
   return (
-    <div class={opened > 0 ? 'spreadsheet with-sidebar' : 'spreadsheet'}>
+    <div class={panel ? 'spreadsheet with-sidebar' : 'spreadsheet'}>
       <header class="title-bar">
         <h1>{spreadsheet.title}</h1>
         {!spreadsheet.canEdit && <span class="read-only">{words.readOnly}</span>}
-        <ExtensionMenu {...{ user, spreadsheet }} onSidebar={() => open((times) => times + 1)} />
+        <ExtensionMenu {...{ user, spreadsheet }} onSidebar={openPanel} />
       </header>
       {tab && (
         <main class="sheet">
@@ -56,11 +64,12 @@ function Opened(props: SpreadsheetPageProps & { readonly spreadsheet: Spreadshee
         </main>
       )}
       {tab && <TabBar tabs={spreadsheet.tabs} tab={tab} onOpen={(one) => onTab(one.sheetId)} />}
-      {opened > 0 && (
+      {panel && (
         <Sidebar
-          key={opened}
+          key={panel.times}
+          title={panel.title}
           {...{ user, spreadsheetId, onLink }}
-          onClose={() => open(0)}
+          onClose={() => setPanel(null)}
           onFocusCells={() => document.querySelector<HTMLElement>('revo-grid')?.focus()}
         />
       )}

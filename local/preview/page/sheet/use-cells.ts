@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CellsView, TabView } from '../../protocol';
 import { Cells, type Frame } from '../grid/cells';
+import { measureOnCanvas } from '../grid/fitting';
 import { type Layout, layoutOf } from '../grid/layout';
 import { pathWith, read } from '../server';
 
@@ -20,6 +21,7 @@ export function useCells(
           read<CellsView>(
             pathWith(`/api/spreadsheets/${spreadsheetId}/tabs/${sheetId}`, { user, from, to }),
           ),
+        measure: measureOnCanvas,
         onCells: () => setCame((times) => times + 1),
         onFrame: setFrame,
       }),

@@ -25,6 +25,7 @@ function tab() {
         protectedRanges: [{ top: 1, left: 0, bottom: 3, right: 1 }],
       };
     },
+    measure: (text) => text.length * 10,
     onCells: () => {},
     onFrame: (frame) => frames.push(frame),
   });
