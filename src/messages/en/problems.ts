@@ -4,7 +4,7 @@ import type { JobKind } from '../../domain/job';
 import { clockTime } from '../clock-time';
 import { fields } from './fields';
 import { jobs } from './jobs';
-import { waiting } from './waiting';
+import { waiting } from './reasons';
 
 /** What went wrong, where, and what to do about it. */
 export const problems = {
@@ -61,7 +61,7 @@ export const problems = {
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} no longer takes part, and so gets no contacts. Choose somebody else, or say in the volunteers’ tab that they take part again.`,
   'cannot-open': ({ volunteer, reason }: { volunteer: string; reason: WaitingReason }) =>
-    `${volunteer} cannot open their call sheet: ${waiting[reason]}. Choose somebody else, or put that right and share first.`,
+    `${waiting[reason](volunteer)} Meanwhile, give contacts to somebody else.`,
   'nothing-to-undo': () => 'Nothing was added to the path that could be undone.',
   'not-removable': ({ address }: { address: string }) =>
     `${address} keeps access: organisers, the owner of the spreadsheet and volunteers with a call sheet there are not removed here.`,

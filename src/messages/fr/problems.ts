@@ -2,7 +2,7 @@ import { clockTime } from '../clock-time';
 import type { problems as english } from '../en/problems';
 import { fields } from './fields';
 import { jobs } from './jobs';
-import { waiting } from './waiting';
+import { waiting } from './reasons';
 
 /** Ce qui n’a pas marché, où, et que faire. */
 export const problems: typeof english = {
@@ -62,7 +62,7 @@ export const problems: typeof english = {
   'takes-no-part': ({ volunteer }) =>
     `${volunteer} ne participe plus et ne reçoit donc pas de contacts. Choisissez quelqu’un d’autre, ou indiquez dans l’onglet des bénévoles que cette personne participe de nouveau.`,
   'cannot-open': ({ volunteer, reason }) =>
-    `${volunteer} ne peut pas ouvrir sa feuille d’appel : ${waiting[reason]}. Choisissez quelqu’un d’autre, ou corrigez cela et partagez d’abord.`,
+    `${waiting[reason](volunteer)} En attendant, confiez les contacts à quelqu’un d’autre.`,
   'nothing-to-undo': () => 'Rien n’a été ajouté au parcours qui puisse être annulé.',
   'not-removable': ({ address }) =>
     `${address} garde son accès : on ne retire ici ni les responsables, ni le propriétaire de la feuille de calcul, ni les bénévoles qui y ont une feuille d’appel.`,
