@@ -9,10 +9,11 @@ import {
   stopSharing,
   writersOf,
 } from '../sheets/gateway/drive';
+import { isOutOfReach, isPassing } from '../sheets/gateway/refusal';
 import type { Desk } from './desk';
 
 /** Why one address could not be shared with; it stops none of the others. */
-type Refused = Exclude<SharingRefusal, 'sharing-quota'>;
+type Refused = Exclude<SharingRefusal, 'sharing-quota'> | 'owner-only';
 
 /** Who can write in a desk's spreadsheet, as read back from Google. */
 export interface Access {
@@ -34,24 +35,34 @@ export interface Granting {
 
 const whole = { done: true, paused: null } as const;
 
-/** Takes access from everybody who must not have it any longer, before anything else is done. */
-export function endAccess(desk: Desk, organisers: readonly string[]): void {
-  const unwanted = withdrawnFrom(desk, { organisers });
-  if (desk.where === 'links' || unwanted.length === 0) return;
-  for (const address of unwanted) {
-    if (desk.where === 'here') removeEditorHere(address);
-    else stopSharing(desk.structure.spreadsheetId, address);
-  }
-}
-
 /** Takes access from those who must not have it any longer, then gives it to those who should. */
 export function grantAccess(desk: Desk, granting: Granting): Access {
   const wanted = desk.callSheets.filter((sheet) => isWanted(sheet, granting)).map(addressOf);
   const unwanted = withdrawnFrom(desk, granting);
   if (desk.where === 'links') return { writers: new Set(), refusals: new Map(), ...whole };
-  return desk.where === 'here'
-    ? grantHere(wanted, unwanted)
-    : grantInWorkbook(desk.structure.spreadsheetId, { wanted, unwanted, until: granting.until });
+  if (desk.where === 'here') return grantHere(wanted, unwanted);
+  const { spreadsheetId } = desk.structure;
+  try {
+    return grantInWorkbook(spreadsheetId, { wanted, unwanted, until: granting.until });
+  } catch (error) {
+    if (!isOutOfReach(error)) throw error;
+    return accessBelieved(desk, wanted, unwanted);
+  }
+}
+
+/**
+ * Who has access as far as the settings tell: only the organiser who made a workbook may see that, or
+ * change it.
+ */
+function accessBelieved(
+  { callSheets }: Desk,
+  wanted: readonly string[],
+  unwanted: readonly string[],
+): Access {
+  const inside = callSheets.filter(({ waiting }) => waiting === null).map(addressOf);
+  const writers = new Set([...inside, ...unwanted].map(mailbox));
+  const refused = without(writers, wanted).map((email) => [email, 'owner-only'] as const);
+  return { writers, refusals: new Map(refused), ...whole };
 }
 
 function isWanted(sheet: CallSheet, { grantTo }: Granting): boolean {
@@ -62,7 +73,7 @@ const addressOf = ({ email }: CallSheet): string => email;
 
 /** Addresses to take access from: never an organiser's, nor one that a call sheet there has now. */
 export function withdrawnFrom(
-  { callSheets }: Desk,
+  { callSheets }: Pick<Desk, 'callSheets'>,
   { organisers }: Pick<Granting, 'organisers'>,
 ): string[] {
   const current = callSheets.filter((sheet) => canBeShared(sheet) && !isWithdrawn(sheet));
@@ -88,11 +99,20 @@ function grantHere(wanted: readonly string[], unwanted: readonly string[]): Acce
   const before = editorsHere();
   const leaving = within(before, unwanted);
   const missing = without(before, wanted);
-  for (const address of leaving) removeEditorHere(address);
+  for (const address of leaving) leaveHere(address);
   if (missing.length > 0) addEditorsHere(missing);
   const writers = leaving.length + missing.length === 0 ? before : editorsHere();
   const refused = without(writers, wanted).map((email) => [email, 'refused'] as const);
   return { writers, refusals: new Map(refused), ...whole };
+}
+
+/** Whoever Google lets stay is still among the editors when they are read back. */
+export function leaveHere(address: string): void {
+  try {
+    removeEditorHere(address);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+  }
 }
 
 interface Wishes {

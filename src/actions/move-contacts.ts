@@ -1,11 +1,12 @@
 import type { Job } from '../domain/job';
 import type { Journey } from '../domain/journey';
-import type { Reply } from '../protocol';
+import type { Problem, Reply } from '../protocol';
 import type { Moved } from '../protocol-release';
 import type { Settings } from '../sheets/settings';
 import { bringAboutAll, type Slice } from './bring-about-all';
 import type { Campaign } from './campaign';
 import { ok, refuse } from './reply';
+import { accessLeft } from './shut-out';
 import { takeBack } from './take-back';
 import { afterSlice, hasTime, type Turn } from './turn';
 import { type Shelf, shelfOf } from './workbooks';
@@ -102,8 +103,13 @@ function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
   const job = before === null ? null : afterSlice(before, campaign, state);
   const written = writeCampaign(campaign, { settings: { ...campaign.settings, job } });
   if (!written.ok) return written;
-  if (isDone && slice.outOfReach !== null) {
-    return refuse({ code: 'workbook-out-of-reach', title: slice.outOfReach });
-  }
-  return ok({ done: isDone, taken: done, kept });
+  const undone = isDone ? undoneIn(written.value, slice.outOfReach, moving) : null;
+  return undone === null ? ok({ done: isDone, taken: done, kept }) : refuse(undone);
+}
+
+/** What is left undone when all is done that this organiser can do, or null. */
+function undoneIn(campaign: Campaign, outOfReach: string | null, moving: Moving): Problem | null {
+  if (outOfReach !== null) return { code: 'workbook-out-of-reach', title: outOfReach };
+  const left = accessLeft(campaign, concerned(moving));
+  return left === null ? null : { code: 'access-left', ...left };
 }

@@ -10,7 +10,7 @@ import { openDesk, settle } from './bring-about';
 import type { Campaign } from './campaign';
 import { type Desk, desiredProtections, type Frozen } from './desk';
 import { withFreshStructure } from './fresh-structure';
-import { endAccess, isWithdrawn } from './grant-access';
+import { isWithdrawn } from './grant-access';
 import { linesOn } from './lines';
 import { ok } from './reply';
 import { send } from './send';
@@ -37,7 +37,6 @@ export interface TakingBack {
 export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBack> {
   const opened = openDesk(campaign, request.workbook, request.shelf);
   if (!opened.ok) return opened;
-  endAccess(opened.value.desk, campaign.settings.organisers);
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
   const { desk } = settled.value;

@@ -17,6 +17,8 @@ export type WaitingReason =
   | 'removed'
   | 'no-link'
   | 'refused'
+  /** Only the organiser who made the workbook can let people into it. */
+  | 'owner-only'
   | 'not-yet';
 
 /** What is kept of a personal link; the link itself is nowhere. */

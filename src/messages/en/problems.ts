@@ -16,6 +16,28 @@ export const problems = {
   busy: () => 'Somebody else is working on this phone bank just now. Try again in a minute.',
   'someone-at-work': ({ who, kind, since }: { who: string; kind: JobKind; since: number }) =>
     `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after three minutes.`,
+  'contacts-taken-back-later': ({
+    volunteer,
+    who,
+    kind,
+    since,
+  }: {
+    volunteer: string;
+    who: string;
+    kind: JobKind;
+    since: number;
+  }) =>
+    `${volunteer} can no longer write on their call sheet. Their contacts are still on it, as ${who} has been ${jobs[kind]} since ${clockTime(since, ':')}: remove ${volunteer} once more when that is done.`,
+  'access-left': ({
+    addresses,
+    title,
+    owner,
+  }: {
+    addresses: string;
+    title: string;
+    owner: string;
+  }) =>
+    `Everything else is done, and no outcome can be entered there any longer, but ${addresses} can still open “${title}”. Only ${owner || 'whoever owns it'} can end that: ask them to choose Repair under Check permissions.`,
   'changed-meanwhile': () =>
     'The spreadsheet changed while this was being done. Nothing was lost: do it again.',
   'tab-not-found': ({ tab }: { tab: 'contacts' | 'volunteers' }): string =>

@@ -17,6 +17,10 @@ export const problems: typeof english = {
     'Quelqu’un d’autre travaille en ce moment sur cette banque d’appels. Réessayez dans une minute.',
   'someone-at-work': ({ who, kind, since }) =>
     `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après trois minutes.`,
+  'contacts-taken-back-later': ({ volunteer, who, kind, since }) =>
+    `${volunteer} ne peut plus écrire sur sa feuille d’appel. Ses contacts y sont encore : depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Quand ce sera fini, retirez ${volunteer} une nouvelle fois.`,
+  'access-left': ({ addresses, title, owner }) =>
+    `Tout le reste est fait, et plus rien ne peut y être saisi, mais « ${title} » reste ouvert à ${addresses}. Seule une personne peut y mettre fin : ${owner || 'son propriétaire'}. Demandez-lui d’utiliser Réparer dans la vérification des autorisations.`,
   'changed-meanwhile': () =>
     'La feuille de calcul a changé pendant l’opération. Rien n’est perdu : recommencez.',
   'tab-not-found': ({ tab }) =>

@@ -52,6 +52,16 @@ export function removeEditorHere(address: string): void {
   });
 }
 
+/** Who owns a spreadsheet, `''` where nobody does or Google does not tell. */
+export function ownerOfSpreadsheet(spreadsheetId: string): string {
+  try {
+    return patiently(() => ownerOf(SpreadsheetApp.openById(spreadsheetId))) ?? '';
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return '';
+  }
+}
+
 /** A spreadsheet of a shared drive has no owner. */
 function ownerOf(spreadsheet: Spreadsheet): string | null {
   return spreadsheet.getOwner()?.getEmail() ?? null;
