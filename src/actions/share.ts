@@ -1,5 +1,5 @@
 import type { CallSheet } from '../domain/call-sheet';
-import type { Journey } from '../domain/journey';
+import { changedWorkbooks, workbooksWithNewPlaces } from '../domain/changed-workbooks';
 import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
 import { bringAboutAll, jobOf, type Slice } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
@@ -37,25 +37,21 @@ export function share(request: ShareRequest): Reply<ShareProgress> {
   });
 }
 
-/** Writes down who has which contact and which call sheet, before anything is made from it. */
+/**
+ * Writes down who has which contact and which call sheet, before anything is made from it. A workbook
+ * that was finished in an earlier slice is brought about again where that changed.
+ */
 function decide({ campaign, split }: SharePlan, { job }: Turn): Reply<Campaign> {
-  const { callSheets, journeys } = split;
-  const touched = touchedBy(campaign.journeys, journeys, callSheets);
-  const finished = job.finished.filter((number) => !touched.has(number));
+  const { callSheets: before } = campaign.settings;
+  const changed = changedWorkbooks(before, split.callSheets);
+  const filled = workbooksWithNewPlaces(campaign.journeys, split.journeys, split.callSheets);
+  const finished = job.finished.filter((number) => !changed.has(number) && !filled.has(number));
+  const answers = new Map(before.map((sheet) => [sheet.number, sheet]));
+  const callSheets = split.callSheets.map((sheet) =>
+    finished.includes(sheet.workbook) ? (answers.get(sheet.number) ?? sheet) : sheet,
+  );
   const settings = { ...campaign.settings, callSheets, job: { ...job, finished } };
-  return writeCampaign(campaign, { settings, journeys });
-}
-
-/** The workbooks on whose call sheets somebody has a new place. */
-export function touchedBy(
-  before: readonly Journey[],
-  after: readonly Journey[],
-  callSheets: readonly CallSheet[],
-): ReadonlySet<number> {
-  const workbookOf = new Map(callSheets.map(({ number, workbook }) => [number, workbook]));
-  const places = new Map(before.map(({ id, place }) => [id, place]));
-  const moved = after.filter(({ id, place }) => place !== (places.get(id) ?? null));
-  return new Set(moved.flatMap(({ place }) => workbookOf.get(place?.callSheet ?? -1) ?? []));
+  return writeCampaign(campaign, { settings, journeys: split.journeys });
 }
 
 /** The numbers of the spreadsheets call sheets are in, the campaign's own being 0. */
