@@ -95,7 +95,24 @@ function assemble(
   const pathView = recordsOf('path-view', byTag, cells, settings);
   if (!pathView.ok) return pathView;
   const records = { settings: settingsTab.value, steps: steps.value, 'path-view': pathView.value };
-  return understand({ structure, settings, byTag, cells, records });
+  const all = withOwnTabs(structure, settings, cells);
+  return understand({ structure, settings, byTag, cells: all, records });
+}
+
+/** The campaign's own tabs are read with the others, unless somebody took the mark off that tells them. */
+function withOwnTabs(
+  { spreadsheetId, tabs }: Structure,
+  { contacts, volunteers }: Settings,
+  cells: Parts['cells'],
+): Parts['cells'] {
+  const own = [contacts.sheetId, volunteers.sheetId].filter((sheetId) => !cells.has(sheetId));
+  const unread = tabs.filter(({ sheetId }) => own.includes(sheetId));
+  if (unread.length === 0) return cells;
+  const read = getValues(
+    spreadsheetId,
+    unread.map(({ sheetId }) => ({ sheetId })),
+  );
+  return new Map([...cells, ...read]);
 }
 
 interface Parts {

@@ -4,7 +4,7 @@ import type { Group } from '../sheets/batch';
 import { lineDifference, makeCallSheets } from '../sheets/call-sheet';
 import { choicesDifference, choicesId, makeChoices } from '../sheets/choices';
 import type { Request } from '../sheets/google-types';
-import { indexDifference, indexTag, makeIndex } from '../sheets/index-tab';
+import { indexDifference, makeIndex } from '../sheets/index-tab';
 import { closeTab } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { deleteTab } from '../sheets/requests';
@@ -43,7 +43,7 @@ export function layOut(desk: Desk, plan: DeskPlan): Group[] {
 
 /** Google makes a file with one tab, which a file with a single call sheet has no use for. */
 function emptyTab({ where, structure, callSheets }: Desk): Request[] {
-  const isThere = structure.tabs.some(({ sheetId, tag }) => sheetId === firstTabId && tag === '');
+  const isThere = structure.tabs.some(({ sheetId }) => sheetId === firstTabId);
   return where === 'files' && isThere && callSheets.length > 0 ? [deleteTab(firstTabId)] : [];
 }
 
@@ -78,15 +78,14 @@ function mendedChoices(desk: Desk, { path, words }: DeskPlan): Request[] {
   return choicesDifference(tab.sheetId, desk.cells.get(tab.sheetId) ?? [], path, words);
 }
 
-/** Google makes a file with one tab: that one becomes the index, and no other if somebody deletes it. */
-function index(desk: Desk, { words, organisers }: DeskPlan): Request[] {
-  const existing = desk.structure.tabs.find(({ tag }) => tag === indexTag);
-  const tab = existing ?? desk.structure.tabs.find(({ sheetId }) => sheetId === firstTabId);
-  if (tab === undefined) return [];
-  const { sheetId } = tab;
-  const names = indexDifference(sheetId, desk.cells.get(sheetId) ?? [], desk.callSheets, words);
-  if (existing !== undefined) return names;
-  return [...makeIndex(sheetId, words), closeTab(sheetId, organisers), ...names];
+/**
+ * Google makes a file with one tab: that one becomes the index together with the dropdowns' items, and
+ * no other if somebody deletes it.
+ */
+function index(desk: Desk, { words }: DeskPlan): Request[] {
+  if (desk.structure.tabs.every(({ sheetId }) => sheetId !== firstTabId)) return [];
+  const names = indexDifference(desk.cells.get(firstTabId) ?? [], desk.callSheets, words);
+  return choicesTabOf(desk) === undefined ? [...makeIndex(words), ...names] : names;
 }
 
 /** Closes what is there and open; new call sheets are closed as they are made. */

@@ -8,7 +8,14 @@ import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
 import type { Spreadsheet } from '../sheets/google-types';
 import type { DesiredProtection, Opening } from '../sheets/protection';
 import type { WorkbookSettings } from '../sheets/settings';
-import { type CellRules, cellsOf, rulesOf, type Structure, structureOf } from '../sheets/structure';
+import {
+  type CellRules,
+  cellsOf,
+  rulesOf,
+  type Structure,
+  structureOf,
+  type Tab,
+} from '../sheets/structure';
 import { callSheetId, firstTabId } from '../sheets/tab-ids';
 import type { Campaign } from './campaign';
 
@@ -116,13 +123,9 @@ function withCells(spreadsheetId: string, sheetIds: readonly number[]): Spreadsh
 /** The structure, and the cells too where tabs of the add-on are there already. */
 function whatIsThere(spreadsheetId: string, sheetIds: readonly number[]): Spreadsheet {
   const spreadsheet = getStructure(spreadsheetId);
-  const there = structureOf(spreadsheet).tabs.filter(({ tag }) => tag !== '');
-  if (there.length === 0) return spreadsheet;
-  const ids = new Set(there.map(({ sheetId }) => sheetId));
-  return getTabsWithCells(
-    spreadsheetId,
-    sheetIds.filter((sheetId) => ids.has(sheetId)),
-  );
+  const ids = new Set(structureOf(spreadsheet).tabs.map(({ sheetId }) => sheetId));
+  const there = sheetIds.filter((sheetId) => ids.has(sheetId));
+  return there.length === 0 ? spreadsheet : getTabsWithCells(spreadsheetId, there);
 }
 
 function on(workbook: number, callSheets: readonly CallSheet[]): CallSheet[] {
@@ -156,9 +159,14 @@ export function desiredProtections(
   }));
   const ids = new Set(sheets.map(({ sheetId }) => sheetId));
   const others = desk.structure.tabs
-    .filter(({ sheetId, tag }) => !ids.has(sheetId) && (desk.workbook === 0 || tag !== ''))
+    .filter((tab) => !ids.has(tab.sheetId) && isToClose(tab, desk))
     .map(({ sheetId }) => ({ sheetId, opening: null }));
   return [...others, ...sheets];
+}
+
+/** In a workbook people may have tabs of their own. */
+function isToClose({ sheetId, tag }: Tab, { workbook, where }: Desk): boolean {
+  return workbook === 0 || tag !== '' || (sheetId === firstTabId && where !== 'files');
 }
 
 /** Whoever works through a personal link writes through the add-on, never on the tab itself. */

@@ -2,7 +2,7 @@ import type { CallSheet } from '../domain/call-sheet';
 import { outcomeText, type Path } from '../domain/path';
 import type { Group } from '../sheets/batch';
 import { type Choices, mendRules } from '../sheets/call-sheet';
-import { choicesTag } from '../sheets/choices';
+import { choicesId } from '../sheets/choices';
 import { type Offered, rowRuns, rowsAgainstRules, uncheckedRows } from '../sheets/outcome-rules';
 import type { Tab } from '../sheets/structure';
 import { callSheetId } from '../sheets/tab-ids';
@@ -18,7 +18,7 @@ export interface DropdownPlan {
 
 /** The tab that dropdowns of a desk take their items from, if it is there. */
 export function choicesTabOf(desk: Desk): Tab | undefined {
-  return desk.structure.tabs.find(({ tag }) => tag === choicesTag);
+  return desk.structure.tabs.find(({ sheetId }) => sheetId === choicesId);
 }
 
 /** That tab as it is called, or will be. */

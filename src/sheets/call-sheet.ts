@@ -15,11 +15,10 @@ import {
   setHeight,
   setWidth,
   strictDate,
-  tagTab,
   validateBlock,
   writeCells,
 } from './requests';
-import { type Tab, tabKey } from './structure';
+import type { Tab } from './structure';
 import { callSheetId, templateId } from './tab-ids';
 import type { Words } from './words';
 
@@ -55,11 +54,6 @@ const widths = {
   language: 110,
   area: 90,
 } as const satisfies Partial<Record<Column, number>>;
-
-/** What the add-on's metadata says on a call sheet's tab. */
-export function callSheetTag(number: number): string {
-  return `call-sheet-${number}`;
-}
 
 /** The cells a volunteer fills in, from one row to another. */
 export function outcomeBlock(sheetId: number, fromRow: number, toRow: number): Block {
@@ -148,7 +142,6 @@ export function makeCallSheets(
         title: sheet.title,
         index: index + place,
       }),
-      tagTab(callSheetId(sheet.number), tabKey, callSheetTag(sheet.number)),
       ...newLineRequests(callSheetId(sheet.number), sheet.lines),
     ]),
     after: [deleteTab(templateId)],

@@ -103,7 +103,7 @@ describe('makeCallSheets', () => {
   });
 
   test('leaves the row of a line that is gone blank, and room for the last', () => {
-    expect(starts(made.each[0]?.slice(2) ?? [])).toEqual([
+    expect(starts(made.each[0]?.slice(1) ?? [])).toEqual([
       [1, 0, 1],
       [3, 0, 1],
     ]);
