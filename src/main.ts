@@ -1,6 +1,7 @@
 import { asked } from './actions/asked';
 import { collect as collectOutcomes, previewCollect as collectPreview } from './actions/collect';
 import { copyMail as copyMessage } from './actions/copy-mail';
+import { savePath as keepPath, readPath as path } from './actions/edit-path';
 import { addToPath as add, previewFilter as filterPreview } from './actions/filter';
 import { importContacts as importFile, previewImport as importPreview } from './actions/import';
 import {
@@ -14,7 +15,11 @@ import {
   lists as savedLists,
 } from './actions/lists';
 import { checkPermissions as check } from './actions/permissions';
-import { saveDetails as keepDetails, saveGoal as keepGoal } from './actions/plan';
+import {
+  previewGoal as goalPreview,
+  saveDetails as keepDetails,
+  saveGoal as keepGoal,
+} from './actions/plan';
 import { previewMail as mailPreview, testMail as mailToMyself } from './actions/preview-mail';
 import { rebalance as evenOut, previewRebalance as evenOutPreview } from './actions/rebalance';
 import {
@@ -54,7 +59,10 @@ export const describeCampaign: Server['describeCampaign'] = () => describe();
 export const previewSetUp: Server['previewSetUp'] = (request) => setUpPreview(asked(request));
 export const setUp: Server['setUp'] = (request) => setUpCampaign(asked(request));
 export const saveDetails: Server['saveDetails'] = (request) => keepDetails(asked(request));
+export const previewGoal: Server['previewGoal'] = () => goalPreview();
 export const saveGoal: Server['saveGoal'] = (request) => keepGoal(asked(request));
+export const readPath: Server['readPath'] = () => path();
+export const savePath: Server['savePath'] = (request) => keepPath(asked(request));
 export const previewFilter: Server['previewFilter'] = (request) => filterPreview(asked(request));
 export const addToPath: Server['addToPath'] = (request) => add(asked(request));
 export const lists: Server['lists'] = () => savedLists();

@@ -2,7 +2,8 @@ import { collect } from './actions/collect';
 import { checkPermissions } from './actions/permissions';
 import type { Messages } from './messages/en';
 import { languageOf, messagesIn } from './messages/language';
-import type { PermissionCheck, Problem, Reply } from './protocol';
+import type { Problem, Reply } from './protocol';
+import type { PermissionCheck } from './protocol-permissions';
 import { userLocale } from './sheets/gateway/access';
 import { addMenu, say, showSidebar } from './sheets/gateway/ui';
 
@@ -50,7 +51,7 @@ function tell<Value>(reply: Reply<Value>, saying: (value: Value) => string): voi
 }
 
 /** A problem in words; each code has its own sentence, made from its own facts. */
-export function sayProblem(problem: Problem, { problems }: Messages): string {
+function sayProblem(problem: Problem, { problems }: Messages): string {
   const sentence = problems[problem.code] as (facts: Problem) => string;
   return sentence(problem);
 }

@@ -1,4 +1,4 @@
-import type { Reply, SlicedRequest, SplitRequest } from './protocol';
+import type { SlicedRequest, SplitRequest } from './protocol-share';
 
 /** What crosses `google.script.run` of taking contacts back. */
 
@@ -46,6 +46,8 @@ export interface MovePreview {
   readonly notGiven: Readonly<Record<string, number>>;
   /** Volunteers who would lose access, by name. */
   readonly losingAccess: readonly string[];
+  /** Spreadsheets, by name, that could not be read within a minute: theirs count as last collected. */
+  readonly unread: readonly string[];
 }
 
 /** How far taking back is. */
@@ -55,26 +57,4 @@ export interface Moved {
   readonly taken: number;
   /** Contacts that stay where they are, because something was entered for them. */
   readonly kept: number;
-}
-
-export interface ReleaseServer {
-  /** What a release would do, or a reassignment when `to` names somebody. */
-  previewRelease(request: ReleaseRequest & Partial<ReassignRequest>): Reply<MovePreview>;
-  /** Each does a slice of the work; called again until `done`. */
-  release(request: ReleaseRequest): Reply<Moved>;
-  reassign(request: ReassignRequest): Reply<Moved>;
-  /** The fewest moves of untouched contacts that make the call sheets even again. */
-  previewRebalance(request?: RebalanceRequest): Reply<RebalancePreview>;
-  rebalance(request?: RebalanceRequest): Reply<Moved>;
-  previewRemoveVolunteer(request: RemoveRequest): Reply<MovePreview>;
-  removeVolunteer(request: RemoveRequest): Reply<Moved>;
-  /** Lets a removed volunteer take part again; sharing gives them access anew. */
-  readmitVolunteer(request: RemoveRequest): Reply<{ readonly readmitted: boolean }>;
-  previewUndoShare(): Reply<MovePreview>;
-  undoShare(request?: SlicedRequest): Reply<Moved>;
-  /** What would leave the path of what was added last. */
-  previewUndoAdd(): Reply<MovePreview>;
-  undoAdd(request?: SlicedRequest): Reply<Moved>;
-  /** Ends long work that was left half done; what it wrote stays. */
-  stopJob(): Reply<{ readonly stopped: boolean }>;
 }

@@ -31,7 +31,7 @@ export type EditResult =
   | { readonly done: false; readonly message: string };
 
 /** What Google asks somebody who edits cells with a protection that only warns (observed). */
-export const warningMessage =
+const warningMessage =
   "Heads up! You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
 
 interface Changed {

@@ -3,7 +3,8 @@ import { operators } from '../domain/filter-operators';
 import { type MailKind, mailKinds } from '../domain/mail';
 import type { SplitOptions } from '../domain/split-options';
 import { en } from '../messages/en';
-import type { Problem, SetUpRequest } from '../protocol';
+import type { Problem } from '../protocol';
+import type { SetUpRequest } from '../protocol-campaign';
 
 /**
  * A request as an object: the functions Google may call are reachable by anybody who can open the

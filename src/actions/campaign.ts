@@ -1,4 +1,4 @@
-import { type Columns, type Layout, recallColumns } from '../domain/columns';
+import { type Layout, recallColumns } from '../domain/columns';
 import { type Contact, type ContactReading, readContacts } from '../domain/contact';
 import { contactsById } from '../domain/contact-ids';
 import { withKeptIds } from '../domain/corrected-addresses';
@@ -8,7 +8,8 @@ import type { Table } from '../domain/table';
 import { readVolunteers, type VolunteerReading } from '../domain/volunteer';
 import type { Messages } from '../messages/en';
 import { messagesIn } from '../messages/language';
-import type { OwnTab, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { OwnTab } from '../protocol-campaign';
 import { openSpreadsheetId } from '../sheets/gateway/access';
 import { momentNow } from '../sheets/gateway/clock';
 import { getStructure, getValues } from '../sheets/gateway/spreadsheets';
@@ -214,10 +215,4 @@ export function ourTab({ tabs, messages }: Campaign, name: OurTab): Reply<Tab> {
   return tab === undefined
     ? refuse({ code: 'own-tab-missing', title: messages.tabs.tabs[name] })
     : ok(tab);
-}
-
-/** The column of a field, counted from 1, or null. */
-export function columnOf(columns: Columns, field: keyof Columns): number | null {
-  const index = columns[field]?.[0];
-  return index === undefined ? null : index + 1;
 }

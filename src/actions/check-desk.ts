@@ -1,5 +1,5 @@
 import type { CallSheet } from '../domain/call-sheet';
-import type { PermissionDifference } from '../protocol';
+import type { PermissionDifference } from '../protocol-permissions';
 import { isOutOfReach } from '../sheets/gateway/refusal';
 import type { DesiredProtection } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';

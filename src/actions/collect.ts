@@ -1,6 +1,8 @@
 import { isSame } from '../domain/job';
 import type { Table } from '../domain/table';
-import type { Collected, Reply, SlicedRequest } from '../protocol';
+import type { Reply } from '../protocol';
+import type { Collected } from '../protocol-collect';
+import type { SlicedRequest } from '../protocol-share';
 import { milliseconds } from '../sheets/gateway/clock';
 import { type Campaign, ourTab, readCampaign } from './campaign';
 import { addedUp, describeCollected, nothingCollected } from './describe-collected';
@@ -9,20 +11,17 @@ import { formulasOf, type Gathered, gather } from './gather';
 import { type HeldCells, heldCells } from './held-cells';
 import { regainAccess } from './regain-access';
 import { answer, ok } from './reply';
-import { afterSlice, hasTime, inTurn, type Turn } from './turn';
+import { afterSlice, hasTime, inTurn, type Turn, untilPreviewed } from './turn';
 import { writeCampaign } from './write-campaign';
 import { writeCollected } from './write-collected';
 
 /** So many spreadsheets are read before what stands in them is written down. */
 const spreadsheetsAtOnce = 12;
 
-/** A preview reads for so long and no longer. */
-const previewMilliseconds = 60_000;
-
 /** What a collect would bring, as far as it can be read in a minute. */
 export function previewCollect(): Reply<Collected> {
   return answer(() => {
-    const until = milliseconds() + previewMilliseconds;
+    const until = untilPreviewed();
     const read = readCampaign();
     if (!read.ok) return read;
     const campaign = read.value;

@@ -1,6 +1,6 @@
 import type { Change, UnclearCell } from '../domain/collect';
 import { itemOf } from '../domain/journey';
-import type { Collected, NotUnderstood } from '../protocol';
+import type { Collected, NotUnderstood } from '../protocol-collect';
 import { cellName } from '../sheets/address';
 import { callSheetColumns } from '../sheets/call-sheet';
 import { callSheetId } from '../sheets/tab-ids';

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/en';
-import type { PermissionCode, PermissionDifference } from '../protocol';
+import type { PermissionCode, PermissionDifference } from '../protocol-permissions';
 import { rowRuns } from '../sheets/outcome-rules';
 import type { Structure } from '../sheets/structure';
 

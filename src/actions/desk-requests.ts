@@ -1,10 +1,11 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { Path } from '../domain/path';
 import type { Group } from '../sheets/batch';
-import { lineDifference, makeCallSheets } from '../sheets/call-sheet';
+import { lineDifference } from '../sheets/call-sheet-lines';
 import { choicesDifference, choicesId, makeChoices } from '../sheets/choices';
 import type { Request } from '../sheets/google-types';
 import { indexDifference, makeIndex } from '../sheets/index-tab';
+import { makeCallSheets } from '../sheets/make-call-sheets';
 import { closeTab } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { deleteTab } from '../sheets/requests';

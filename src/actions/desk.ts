@@ -1,9 +1,8 @@
 import { type CallSheet, type CallSheetLine, firstLine, type Where } from '../domain/call-sheet';
 import type { Standings } from '../domain/settle-places';
 import type { Table } from '../domain/table';
-import { enteredRows } from '../sheets/call-sheet';
 import { choicesId } from '../sheets/choices';
-import { isOutOfReach } from '../sheets/gateway/refusal';
+import { enteredRows } from '../sheets/entered-rows';
 import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
 import type { Spreadsheet } from '../sheets/google-types';
 import type { DesiredProtection, Opening } from '../sheets/protection';
@@ -85,30 +84,6 @@ export function newDesk(workbook: WorkbookSettings, callSheets: readonly CallShe
     rules: new Map(),
     callSheets: on(number, callSheets),
   };
-}
-
-/** The workbooks that can be opened, and the numbers of those that cannot. */
-export interface Workbooks {
-  readonly desks: readonly Desk[];
-  readonly unread: readonly number[];
-}
-
-/** Reads workbooks; one that was deleted, or is out of reach, keeps none of the others away. */
-export function readWorkbooks(
-  workbooks: readonly WorkbookSettings[],
-  callSheets: readonly CallSheet[],
-): Workbooks {
-  const desks: Desk[] = [];
-  const unread: number[] = [];
-  for (const workbook of workbooks) {
-    try {
-      desks.push(workbookDesk(workbook, callSheets));
-    } catch (error) {
-      if (!isOutOfReach(error)) throw error;
-      unread.push(workbook.number);
-    }
-  }
-  return { desks, unread };
 }
 
 /** Google refuses to read a tab that has gone; what is left is found out then, and only then. */

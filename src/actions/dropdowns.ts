@@ -1,7 +1,7 @@
 import type { CallSheet } from '../domain/call-sheet';
 import { outcomeText, type Path } from '../domain/path';
 import type { Group } from '../sheets/batch';
-import { type Choices, mendRules } from '../sheets/call-sheet';
+import { type Choices, mendRules } from '../sheets/call-sheet-rows';
 import { choicesId } from '../sheets/choices';
 import { type Offered, rowRuns, rowsAgainstRules, uncheckedRows } from '../sheets/outcome-rules';
 import type { Tab } from '../sheets/structure';

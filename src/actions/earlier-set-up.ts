@@ -1,4 +1,5 @@
-import type { Problem, Reply, SetUpRequest } from '../protocol';
+import type { Problem, Reply } from '../protocol';
+import type { SetUpRequest } from '../protocol-campaign';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';

@@ -10,8 +10,9 @@ import { settlePlaces } from '../domain/settle-places';
 import type { Table } from '../domain/table';
 import { getFormulas } from '../sheets/gateway/spreadsheets';
 import type { Campaign } from './campaign';
-import { campaignDesk, type Desk, readWorkbooks, standingsOn } from './desk';
+import { type Desk, standingsOn } from './desk';
 import { levelWords } from './outcome-words';
+import { readDesks } from './read-desks';
 
 /** What volunteers entered since the last time, understood but not yet written down. */
 export interface Gathered {
@@ -41,7 +42,7 @@ export function gather(campaign: Campaign, numbers: readonly number[], formulas:
 
 function gatherFrom(campaign: Campaign, numbers: readonly number[], formulas: Table): Gathered {
   const { path, contacts, now } = campaign;
-  const { desks, unread } = desksOf(campaign, numbers);
+  const { desks, unread } = readDesks(campaign, numbers);
   const standings = standingsOn(desks);
   const journeys = settlePlaces(campaign.journeys, standings);
   const known = new Map(
@@ -94,13 +95,6 @@ function elsewhere({ campaign, abandoned }: Gathered, numbers: readonly number[]
 /** What was entered in the contact tab: one more read, where people have formulas in our columns. */
 export function formulasOf({ settings, structure, contacts }: Campaign): Table {
   return settings.contactFormulas ? getFormulas(structure.spreadsheetId, contacts.tab.sheetId) : [];
-}
-
-function desksOf(campaign: Campaign, numbers: readonly number[]) {
-  const { callSheets, workbooks } = campaign.settings;
-  const wanted = workbooks.filter(({ number }) => numbers.includes(number));
-  const { desks, unread } = readWorkbooks(wanted, callSheets);
-  return { desks: numbers.includes(0) ? [campaignDesk(campaign), ...desks] : desks, unread };
 }
 
 function replaced(journeys: readonly Journey[], changed: readonly Journey[]): Journey[] {

@@ -1,6 +1,7 @@
 import { type List, withList, withoutList } from '../domain/list';
 import { filterSentence } from '../messages/filter-sentence';
-import type { ListRequest, Reply, SavedList } from '../protocol';
+import type { Reply } from '../protocol';
+import type { ListRequest, SavedList } from '../protocol-contacts';
 import { settingsChanges } from '../sheets/settings';
 import { isFilter } from './asked';
 import { type Campaign, readCampaign } from './campaign';

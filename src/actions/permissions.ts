@@ -1,4 +1,5 @@
-import type { PermissionCheck, PermissionDifference, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { PermissionCheck, PermissionDifference } from '../protocol-permissions';
 import { readCampaign } from './campaign';
 import { checkDesk, spreadsheetsToCheck } from './check-desk';
 import { answer, ok } from './reply';

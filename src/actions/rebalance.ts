@@ -9,9 +9,9 @@ import { type Campaign, readCampaign } from './campaign';
 import { type Moving, moveContacts } from './move-contacts';
 import { sheetsOf } from './release';
 import { answer, ok } from './reply';
-import { spreadsheetsIn } from './share';
 import { callersOf } from './split';
 import { inTurn } from './turn';
+import { spreadsheetsIn, spreadsheetsWith } from './workbooks';
 
 /** Which untouched contacts would go from whom to whom, so that the call sheets are even again. */
 export function previewRebalance({ options }: RebalanceRequest): Reply<RebalancePreview> {
@@ -57,15 +57,14 @@ function isMovable(journey: Journey, { path }: Campaign): boolean {
   return journey.place !== null && isUntouched(journey) && itemOf(journey, path).kind === 'step';
 }
 
-function movingOf({ settings, journeys }: Campaign, { moves }: Rebalance): Moving {
+function movingOf(campaign: Campaign, { moves }: Rebalance): Moving {
   const persons = new Map(moves.map(({ contactId, to }) => [contactId, to]));
-  const moved = journeys.filter(({ contactId }) => persons.has(contactId));
-  const numbers = new Set(moved.flatMap(({ place }) => place?.callSheet ?? []));
+  const moved = campaign.journeys.filter(({ contactId }) => persons.has(contactId));
   return {
     isWanted: ({ contactId, pointPerson }) =>
       persons.has(contactId) && persons.get(contactId) !== pointPerson,
-    from: spreadsheetsIn(settings.callSheets.filter(({ number }) => numbers.has(number))),
-    to: spreadsheetsIn(settings.callSheets),
+    from: spreadsheetsWith(moved, campaign),
+    to: spreadsheetsIn(campaign.settings.callSheets),
     give: (now, untouched) => handedOver(now, untouched, persons),
   };
 }

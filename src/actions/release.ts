@@ -12,6 +12,7 @@ import { previewMove } from './preview-move';
 import { answer, ok, refuse } from './reply';
 import { callersOf } from './split';
 import { inTurn } from './turn';
+import { spreadsheetsIn } from './workbooks';
 
 /** What a release would take back, and what a reassignment would give to whom. */
 export function previewRelease(
@@ -58,7 +59,7 @@ function named(volunteers: readonly string[]): string {
 }
 
 /** A move, and what splitting some contacts would give to whom. */
-export interface SplitMoving extends Moving {
+interface SplitMoving extends Moving {
   readonly split: (untouched: readonly Journey[]) => Split | null;
 }
 
@@ -78,7 +79,7 @@ export function wantedFrom(sheets: readonly CallSheet[]): Pick<Moving, 'isWanted
   const ids = new Set(sheets.map(({ volunteerId }) => volunteerId));
   return {
     isWanted: ({ pointPerson, place }) => place !== null && ids.has(pointPerson),
-    from: [...new Set(sheets.map(({ workbook }) => workbook))].sort((a, b) => a - b),
+    from: spreadsheetsIn(sheets),
   };
 }
 

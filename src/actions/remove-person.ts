@@ -1,5 +1,6 @@
 import { mailbox } from '../domain/email';
-import type { RemovePersonRequest, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { RemovePersonRequest } from '../protocol-permissions';
 import { removeEditorHere } from '../sheets/gateway/access';
 import { closeToUnnamed, stopSharing } from '../sheets/gateway/drive';
 import { isSharedWith, unnamedPeople } from './access-differences';

@@ -1,5 +1,7 @@
 import { canBeShared } from '../domain/call-sheet';
-import type { PermissionDifference, Repaired, Reply, SlicedRequest } from '../protocol';
+import type { Reply } from '../protocol';
+import type { PermissionDifference, Repaired } from '../protocol-permissions';
+import type { SlicedRequest } from '../protocol-share';
 import type { Group } from '../sheets/batch';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { isSharedWith, withRemoved } from './access-differences';

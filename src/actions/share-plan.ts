@@ -1,8 +1,9 @@
-import { type CallSheet, canBeShared, wheres } from '../domain/call-sheet';
+import { type CallSheet, canBeShared, type Where, wheres } from '../domain/call-sheet';
 import { countedBy } from '../domain/counted-by';
 import type { Journey } from '../domain/journey';
 import { daysFor } from '../domain/quota';
-import type { Reply, SharePreview, ShareRequest, Where } from '../protocol';
+import type { Reply } from '../protocol';
+import type { SharePreview, ShareRequest } from '../protocol-share';
 import { deployedAs } from '../sheets/gateway/deployment';
 import { splitOptionsIn } from './asked';
 import type { Campaign } from './campaign';

@@ -1,11 +1,13 @@
 import type { CallSheet } from '../domain/call-sheet';
 import { changedWorkbooks, workbooksWithNewPlaces } from '../domain/changed-workbooks';
-import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
+import type { Reply } from '../protocol';
+import type { SharePreview, ShareProgress, ShareRequest } from '../protocol-share';
 import { bringAboutAll, jobOf, type Slice } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
 import { answer, ok, refuse } from './reply';
 import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
 import { afterSlice, inTurn, type Turn } from './turn';
+import { spreadsheetsIn } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** What sharing would make, and who could read how much then. */
@@ -52,11 +54,6 @@ function decide({ campaign, split }: SharePlan, { job }: Turn): Reply<Campaign> 
   );
   const settings = { ...campaign.settings, callSheets, job: { ...job, finished } };
   return writeCampaign(campaign, { settings, journeys: split.journeys });
-}
-
-/** The numbers of the spreadsheets call sheets are in, the campaign's own being 0. */
-export function spreadsheetsIn(callSheets: readonly CallSheet[]): number[] {
-  return [...new Set(callSheets.map(({ workbook }) => workbook))].sort((a, b) => a - b);
 }
 
 /** Writes down how far the slice came. */

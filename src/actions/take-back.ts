@@ -2,7 +2,7 @@ import { isBlank } from '../domain/collect';
 import { isUntouched, itemOf, type Journey } from '../domain/journey';
 import type { Reply } from '../protocol';
 import { quoted } from '../sheets/address';
-import { enteredRows } from '../sheets/call-sheet';
+import { enteredRows } from '../sheets/entered-rows';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { cellsOf } from '../sheets/structure';
 import { callSheetId } from '../sheets/tab-ids';

@@ -8,6 +8,14 @@ import { answerAlone, ok, refuse } from './reply';
 /** A run of Apps Script ends after six minutes; without a wish, a slice ends well before. */
 const seconds = { fewest: 5, most: 270, usual: 240 } as const;
 
+/** A preview reads for so many milliseconds and no longer. */
+const previewMilliseconds = 60_000;
+
+/** When a preview that begins now stops reading, in milliseconds since 1970. */
+export function untilPreviewed(): number {
+  return milliseconds() + previewMilliseconds;
+}
+
 /** One slice of long work. */
 export interface Turn {
   readonly job: Job;

@@ -1,7 +1,8 @@
 import type { CallSheet } from '../domain/call-sheet';
 import { withoutLink } from '../domain/link';
-import type { Reply, SlicedRequest } from '../protocol';
+import type { Reply } from '../protocol';
 import type { Moved, MovePreview } from '../protocol-release';
+import type { SlicedRequest } from '../protocol-share';
 import type { Settings } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
 import { type Moving, moveContacts } from './move-contacts';

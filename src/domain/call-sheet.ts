@@ -7,6 +7,7 @@ import type { Volunteer } from './volunteer';
  * its own, or in a workbook nobody but the organisers opens, reached by a personal link.
  */
 export const wheres = ['workbook', 'here', 'files', 'links'] as const;
+/** A place for call sheets, of those in `wheres`. */
 export type Where = (typeof wheres)[number];
 
 /** Why a call sheet is made but its volunteer cannot write on it. */
@@ -109,6 +110,7 @@ export function uniqueTitle(title: string, taken: ReadonlySet<string>): string {
   return `${title} (${number})`;
 }
 
+/** Who needs a call sheet, and what is there already. */
 export interface NewCallSheets {
   readonly volunteers: readonly Volunteer[];
   readonly existing: readonly CallSheet[];
@@ -183,7 +185,7 @@ function newCallSheet(
 }
 
 /** Why a volunteer cannot be shared with, as far as the volunteers tab tells. */
-export function waitingBefore(volunteer: Volunteer, where: Where): WaitingReason {
+function waitingBefore(volunteer: Volunteer, where: Where): WaitingReason {
   if (where === 'links') return 'no-link';
   if (volunteer.email === '') return 'no-address';
   if (volunteer.googleAccount === false) return 'no-google-account';

@@ -13,6 +13,7 @@ export const exclusionReasons = [
   'already-on-path',
 ] as const;
 
+/** A reason not to call, of those in `exclusionReasons`. */
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** Reasons that hold for the person, whichever of their records is asked. */

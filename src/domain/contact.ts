@@ -54,6 +54,7 @@ export interface UnreadRow {
   readonly otherRow?: number;
 }
 
+/** What a table alone does not say of how to read it. */
 export interface ReadingOptions {
   /** The country of numbers typed without one, e.g. `FR`. */
   readonly region: string;

@@ -13,6 +13,7 @@ export interface Details {
   readonly purgeOn: IsoDay | null;
 }
 
+/** What is known before anybody has said anything. */
 export const noDetails: Details = {
   campaign: '',
   candidate: '',

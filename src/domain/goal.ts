@@ -13,6 +13,7 @@ export interface Goal {
   readonly noShowRate: number;
 }
 
+/** What is counted with until somebody says otherwise. */
 export const usualGoal: Goal = {
   contacts: null,
   callers: null,
@@ -46,4 +47,39 @@ function isWithin(value: unknown, name: keyof Goal): boolean {
   if (value === null) return mayBeNull.has(name);
   const [least, most] = goalBounds[name];
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** How many contacts and callers a plan is for. */
+export interface Size {
+  readonly contacts: number;
+  readonly callers: number;
+}
+
+/** What it takes to call everybody once. */
+export interface CallingPlan {
+  /** How many contacts a caller has, the fewest and the most. */
+  readonly callsEach: { readonly fewest: number; readonly most: number };
+  /** How many people will answer, as far as one can tell. */
+  readonly conversations: number;
+  readonly callerHours: number;
+  /** How many minutes a caller with the most contacts needs. */
+  readonly minutesEach: number;
+  readonly sessions: number;
+  /** How many volunteers have to say yes for enough of them to come. */
+  readonly toRecruit: number;
+}
+
+/** What it takes, or null while there is nobody to call or nobody who calls. */
+export function callingPlan({ contacts, callers }: Size, goal: Goal): CallingPlan | null {
+  if (contacts === 0 || callers === 0) return null;
+  const { answerRate, callsPerHour, seats, noShowRate } = goal;
+  const most = Math.ceil(contacts / callers);
+  return {
+    callsEach: { fewest: Math.floor(contacts / callers), most },
+    conversations: Math.round((contacts * answerRate) / 100),
+    callerHours: Math.ceil(contacts / callsPerHour),
+    minutesEach: Math.ceil((60 * most) / callsPerHour),
+    sessions: Math.ceil(callers / seats),
+    toRecruit: Math.ceil((callers * 100) / (100 - noShowRate)),
+  };
 }

@@ -2,18 +2,16 @@ import { mailbox } from './email';
 import type { Moment } from './journey';
 
 /** Long work that goes in slices. */
-export const jobKinds = [
-  'share',
-  'collect',
-  'release',
-  'reassign',
-  'rebalance',
-  'remove-volunteer',
-  'undo-share',
-  'undo-add',
-  'repair',
-] as const;
-export type JobKind = (typeof jobKinds)[number];
+export type JobKind =
+  | 'share'
+  | 'collect'
+  | 'release'
+  | 'reassign'
+  | 'rebalance'
+  | 'remove-volunteer'
+  | 'undo-share'
+  | 'undo-add'
+  | 'repair';
 
 /** Long work under way: who does it, since when, and how far it is. It is the lease that others wait for. */
 export interface Job {

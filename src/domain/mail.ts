@@ -5,10 +5,12 @@ import type { Volunteer } from './volunteer';
 
 /** What volunteers are written to about; each of them gets each kind once. */
 export const mailKinds = ['appeal', 'instructions', 'thanks'] as const;
+/** A kind of mail, of those in `mailKinds`. */
 export type MailKind = (typeof mailKinds)[number];
 
 /** What is known of a mail: that it was handed to Google is only known once it is `sent`. */
 export const mailStates = ['queued', 'sending', 'sent', 'failed'] as const;
+/** How far a mail is, of `mailStates`. */
 export type MailState = (typeof mailStates)[number];
 
 /** A mail to one volunteer, as the ledger has it. */

@@ -1,6 +1,6 @@
+import type { Language } from '../domain/language';
 import { en } from './en';
 import { fr } from './fr';
-import type { Language } from './language';
 import { enSidebar } from './sidebar-en';
 import { frSidebar } from './sidebar-fr';
 

@@ -4,7 +4,7 @@ import type { Request } from './google-types';
 export type Group = readonly Request[];
 
 /** Google advises at most 2 MB a request; two thousand requests is our own measure of a batch. */
-export const batchLimits = { bytes: 2_000_000, requests: 2000 } as const;
+const batchLimits = { bytes: 2_000_000, requests: 2000 } as const;
 
 /** The size of requests as they travel: characters outside ASCII count as three bytes. */
 export function bytesOf(requests: Group): number {

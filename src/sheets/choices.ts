@@ -1,6 +1,6 @@
-import { outcomeText, type Path } from '../domain/path';
+import { inDropdownOrder, outcomeText, type Path } from '../domain/path';
 import type { Table } from '../domain/table';
-import { choiceRows } from './call-sheet';
+import { choiceRows } from './call-sheet-rows';
 import { headingFormat, literal, textFormat } from './cells';
 import type { Request } from './google-types';
 import { addTab, formatBlock, writeCells } from './requests';
@@ -11,8 +11,8 @@ import { levelWord, type Words } from './words';
 export const choicesId = ownTabId('choices');
 
 /** What the tab should hold: outcomes in column A, support levels in column B. */
-export function choiceRowsOf(path: Path, words: Words): string[][] {
-  const outcomes = path.map(outcomeText);
+function choiceRowsOf(path: Path, words: Words): string[][] {
+  const outcomes = inDropdownOrder(path).map(outcomeText);
   const levels = ([1, 2, 3, 4, 5] as const).map((level) => levelWord(level, words));
   const length = choiceRows.to - choiceRows.from + 1;
   return [

@@ -5,6 +5,7 @@ import { type Details, noDetails } from '../domain/details';
 import type { Goal } from '../domain/goal';
 import type { Job } from '../domain/job';
 import type { Moment } from '../domain/journey';
+import type { Language } from '../domain/language';
 import type { List } from '../domain/list';
 import type { Request } from './google-types';
 import { recordTabs } from './our-tabs';
@@ -15,8 +16,6 @@ import {
   type RecordUpdate,
   updateRequests,
 } from './records';
-
-export type Language = 'en' | 'fr';
 
 /** One of the campaign's own tabs, as it was understood at set-up. */
 export interface OwnTabSettings {

@@ -1,4 +1,4 @@
-import type { CampaignStatus } from '../protocol';
+import type { CampaignStatus } from '../protocol-campaign';
 import { useCampaign } from './campaign';
 import { Bar } from './parts/Bar';
 import { Button } from './parts/Button';

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type Language, languageOf } from '../messages/language';
+import type { Language } from '../domain/language';
+import { languageOf } from '../messages/language';
 import { sidebarMessagesIn } from '../messages/sidebar';
 import { CampaignContext } from './campaign';
 import { Home } from './Home';

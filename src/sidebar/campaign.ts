@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CampaignStatus } from '../protocol';
+import type { CampaignStatus } from '../protocol-campaign';
 import type { PanelName } from './stages';
 
 /** The campaign as it was last read, and what panels do with it. */

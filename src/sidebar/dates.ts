@@ -1,5 +1,5 @@
 import type { IsoDay } from '../domain/iso-day';
-import type { Language } from '../messages/language';
+import type { Language } from '../domain/language';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
 

@@ -1,4 +1,4 @@
-import type { CampaignStatus } from '../protocol';
+import type { CampaignStatus } from '../protocol-campaign';
 
 /** The panels, one for each stage of a campaign, in their order. */
 export const panelNames = ['set-up', 'goal', 'path', 'contacts', 'share', 'follow'] as const;

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../messages/language';
+import type { Language } from '../domain/language';
 import { type SidebarMessages, sidebarMessagesIn } from '../messages/sidebar';
 import type { Problem } from '../protocol';
 

@@ -1,5 +1,5 @@
-import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
-import type { Reply, Server } from '../../src/protocol';
+import { loadScript } from '../../local/apps-script/gas';
+import type { Server } from '../../src/protocol';
 import {
   openSample,
   organiser,
@@ -8,23 +8,8 @@ import {
   shareAll,
   type TestCampaign,
 } from '../support/campaign';
+import { callAs } from '../support/session';
 import { contactRow, enter, openSmall, write } from '../support/small-campaign';
-
-const files = readScriptFiles('./dist');
-
-/** Calls the add-on as somebody else, from the same or from another script project. */
-function actAs({ google, id }: TestCampaign, user: string, scriptId = 'script') {
-  return (name: keyof Server, request: object = {}) => {
-    const session = { user, activeSpreadsheet: id, html: files.html, scriptId };
-    const manifest = files.manifest === undefined ? {} : { manifest: files.manifest };
-    const globals = google.servicesFor({ ...session, ...manifest });
-    const script = loadScript<Record<string, (request: object) => Reply<unknown>>>(
-      './dist',
-      globals,
-    );
-    return google.run(globals, () => script[name]?.(request));
-  };
-}
 
 const peopleOn = ({ google, id }: TestCampaign, own: boolean) =>
   google
@@ -77,7 +62,6 @@ describe('sharing', () => {
     const globals = google.servicesFor({
       user: 'jackie@example.org',
       activeSpreadsheet: campaign.id,
-      html: files.html,
     });
     let interrupted = false;
     const active = globals.SpreadsheetApp.getActive();
@@ -86,7 +70,8 @@ describe('sharing', () => {
         if (name === 'addEditors' && !interrupted) {
           interrupted = true;
           write(campaign, campaign.id, 'Contacts!G2', [['Oui']]);
-          expect(actAs(campaign, 'jackie@example.org', 'another')('collect')).toMatchObject({
+          const another = { user: organiser, scriptId: 'another' };
+          expect(callAs(campaign, another)('collect', {})).toMatchObject({
             ok: true,
           });
         }
@@ -114,8 +99,8 @@ describe('organisers', () => {
   test('share the workbooks: what one shares, the other collects', () => {
     const campaign = openSample({ contacts: 30, targets: 9, volunteers: 3 });
     campaign.google.share(campaign.id, 'bob@example.org', 'writer');
-    const bob = actAs(campaign, 'bob@example.org');
-    expect(bob('setUp')).toMatchObject({ ok: true });
+    const bob = callAs(campaign, { user: 'bob@example.org' });
+    expect(bob('setUp', {})).toMatchObject({ ok: true });
     expect(bob('addToPath', { filter: persuadable })).toMatchObject({ ok: true });
     expect(bob('share', { where: 'workbook' })).toMatchObject({ ok: true });
     expect(campaign.value('collect')).toMatchObject({ changes: 0 });
@@ -125,13 +110,13 @@ describe('organisers', () => {
     const campaign = openSample({ contacts: 30, targets: 9, volunteers: 3 });
     prepare(campaign);
     campaign.google.share(campaign.id, 'eve@example.org', 'writer');
-    const eve = actAs(campaign, 'eve@example.org');
+    const eve = callAs(campaign, { user: 'eve@example.org' });
     const refused = {
       ok: false,
       problem: { code: 'not-an-organiser', organisers: 'jackie@example.org' },
     };
-    expect(eve('collect')).toEqual(refused);
-    expect(eve('setUp')).toEqual(refused);
+    expect(eve('collect', {})).toEqual(refused);
+    expect(eve('setUp', {})).toEqual(refused);
     expect(eve('previewFilter', { filter: persuadable })).toEqual(refused);
   });
 });

@@ -3,8 +3,8 @@ import type { Reply } from '../../src/protocol';
 import { organiser, prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { forged } from '../support/forged';
 import { states } from '../support/refusals';
+import { callAs } from '../support/session';
 import { openSmall } from '../support/small-campaign';
-import { callAs } from '../support/visitor';
 
 const functions = Object.entries(main).map(([name, { length }]) => [name, length] as const);
 
@@ -37,12 +37,18 @@ const fitting = {
   ids: ['appeal/omar@example.org'],
   arrived: true,
   link: 'x',
+  items: [],
+  campaign: 'Campagne',
+  candidate: '',
+  pollDates: ['2027-03-14'],
+  objections: '',
+  purgeOn: null,
 };
 
 describe('an organiser whose page sends what it never should', () => {
   const campaign = openSmall();
   prepare(campaign);
-  const call = callAs(campaign, organiser);
+  const call = callAs(campaign, { user: organiser });
 
   test.each(functions)('gets an answer from %s, never a bug', (name, parameters) => {
     const sent = parameters === 0 ? forged.slice(0, 4) : forged;
@@ -66,7 +72,7 @@ describe.each([
   const campaign = openSmall();
   prepare(campaign);
   shareAll(campaign, 'here');
-  const call = callAs(campaign, user);
+  const call = callAs(campaign, { user });
   const personal = /06 39 98|Belkacem|Carré|nadia@|Roux/;
 
   test.each(functions.filter(([name]) => !shown.has(name)))(
@@ -89,7 +95,10 @@ describe('a cell that calls a function of the add-on', () => {
   test.each(functions)(
     '%s, called from a cell as a custom function, reads and writes nothing',
     (name) => {
-      const call = callAs(campaign, organiser, { authMode: 'CUSTOM_FUNCTION' });
+      const call = callAs(campaign, {
+        user: organiser,
+        authMode: 'CUSTOM_FUNCTION',
+      });
       const before = states(campaign);
       const called = () => {
         try {

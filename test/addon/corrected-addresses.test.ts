@@ -1,4 +1,4 @@
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { prepare, shareAll } from '../support/campaign';
 import { enter, openSmall, write } from '../support/small-campaign';
 import { owners } from '../support/typing';

@@ -1,23 +1,6 @@
-import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
-import type { Reply, Server } from '../../src/protocol';
 import { openSample, prepare, type TestCampaign } from '../support/campaign';
+import { callAs } from '../support/session';
 import { owners } from '../support/typing';
-
-const files = readScriptFiles('./dist');
-const manifest = files.manifest === undefined ? {} : { manifest: files.manifest };
-
-/** Calls the add-on as an organiser other than the owner. */
-function actAs({ google, id }: TestCampaign, user: string, scriptId: string) {
-  return (name: keyof Server, request: object = {}) => {
-    const session = { user, activeSpreadsheet: id, html: files.html, scriptId, ...manifest };
-    const globals = google.servicesFor(session);
-    const script = loadScript<Record<string, (request: object) => Reply<unknown>>>(
-      './dist',
-      globals,
-    );
-    return google.run(globals, () => script[name]?.(request));
-  };
-}
 
 /** Twenty volunteers, shared with in slices of five seconds; a second organiser set it up too. */
 function begun(): TestCampaign {
@@ -65,13 +48,15 @@ describe('sharing in slices', () => {
     const campaign = begun();
     makeOrganiser(campaign, 'lea@example.org');
     expect(campaign.value('share', slice).done).toBe(false);
-    const lea = actAs(campaign, 'lea@example.org', 'another');
-    expect(lea('collect')).toMatchObject({
+    const lea = { user: 'lea@example.org', scriptId: 'another' };
+    expect(callAs(campaign, lea)('collect', {})).toMatchObject({
       ok: false,
       problem: { code: 'someone-at-work', who: 'jackie@example.org', kind: 'share' },
     });
     campaign.google.clock.advance(4 * 60);
-    expect(lea('collect')).not.toMatchObject({ problem: { code: 'someone-at-work' } });
+    expect(callAs(campaign, lea)('collect', {})).not.toMatchObject({
+      problem: { code: 'someone-at-work' },
+    });
   });
 
   test('can be stopped; what was shared stays shared', () => {

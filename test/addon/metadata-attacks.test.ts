@@ -1,4 +1,4 @@
-import type { PermissionDifference } from '../../src/protocol';
+import type { PermissionDifference } from '../../src/protocol-permissions';
 import { prepare, readTab, shareAll, type TestCampaign } from '../support/campaign';
 import { enter, lineOf, openSmall } from '../support/small-campaign';
 

@@ -1,4 +1,6 @@
-import type { Language, PermissionDifference, Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
+import type { Language } from '../../src/domain/language';
+import type { PermissionDifference } from '../../src/protocol-permissions';
 import type { Request } from '../../src/sheets/google-types';
 import { organiser, prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { problemOf, remove, rename, saidOf } from '../support/refusals';

@@ -1,5 +1,7 @@
 import type { CallSheetLine } from '../../src/domain/call-sheet';
-import { enteredRows, lineDifference, makeCallSheets } from '../../src/sheets/call-sheet';
+import { lineDifference } from '../../src/sheets/call-sheet-lines';
+import { enteredRows } from '../../src/sheets/entered-rows';
+import { makeCallSheets } from '../../src/sheets/make-call-sheets';
 import { callSheetId } from '../../src/sheets/tab-ids';
 import { tab, words } from '../support/tabs';
 

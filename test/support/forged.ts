@@ -36,6 +36,11 @@ const forgeries: Readonly<Record<string, readonly unknown[]>> = {
   region: ['../../x', longText],
   supportScale: [3],
   contactsSheetId: ['x', Number.NaN],
+  items: ['x', [null], [{}], [{ id: null, kind: '__proto__', label: longText, effects: 7 }]],
+  campaign: [7, longText],
+  pollDates: ['x', [null], ['2027-02-30'], [longText]],
+  purgeOn: [7, '__proto__'],
+  answerRate: ['x', -1, Number.NaN],
   columns: [7, { contacts: 7 }, { contacts: { phone: 7, toString: 'x' } }],
 };
 
@@ -52,6 +57,12 @@ const sensible = {
   ids: [],
   arrived: true,
   link: 'x',
+  items: [],
+  campaign: '',
+  candidate: '',
+  pollDates: [],
+  objections: '',
+  purgeOn: null,
 };
 
 /** Arguments that no page of ours sends. */

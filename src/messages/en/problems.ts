@@ -58,6 +58,10 @@ export const problems = {
     `The tab “${title}” was deleted. Bring it back with Version history, or run Set up again.`,
   'label-not-allowed': ({ row, label }: { row: number; label: string }) =>
     `Steps and reasons, row ${row}: “${label}” cannot be a label. Use a short text that is not there twice, is no number or date, and does not begin with = + - @ or a quote.`,
+  'step-in-use': ({ label, count }: { label: string; count: number }) =>
+    count === 0
+      ? `“${label}” stays: it is the step every contact starts from. Give it another label instead.`
+      : `“${label}” stays: ${count} ${count === 1 ? 'contact stands' : 'contacts stand'} there. Give it another label instead.`,
   'contacts-without-id': ({ title, count }: { title: string; count: number }) =>
     `${count} ${count === 1 ? 'contact' : 'contacts'} of the tab “${title}” that should be added ${count === 1 ? 'has' : 'have'} no id of their own. Run Set up again: it gives them one.`,
   'no-volunteers': () => 'No volunteer takes part yet. Add volunteers to their tab first.',

@@ -41,6 +41,10 @@ export const problems: typeof english = {
     `L’onglet « ${title} » a été supprimé. Rétablissez-le avec l’historique des versions, ou relancez Installer.`,
   'label-not-allowed': ({ row, label }) =>
     `Étapes et raisons, ligne ${row} : « ${label} » ne peut pas servir de libellé. Écrivez un texte court, qui n’y figure pas déjà, qui n’est ni un nombre ni une date et ne commence pas par = + - @ ou un guillemet.`,
+  'step-in-use': ({ label, count }) =>
+    count === 0
+      ? `« ${label} » reste : c’est l’étape dont part chaque contact. Donnez-lui plutôt un autre libellé.`
+      : `« ${label} » reste : ${count} ${count < 2 ? 'contact s’y trouve' : 'contacts s’y trouvent'}. Donnez-lui plutôt un autre libellé.`,
   'contacts-without-id': ({ title, count }) =>
     `Dans l’onglet « ${title} », ${count} ${count < 2 ? 'contact choisi n’a' : 'contacts choisis n’ont'} pas d’identifiant propre. Relancez Installer : il en donne un à chacun.`,
   'no-volunteers': () =>

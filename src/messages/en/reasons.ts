@@ -1,0 +1,40 @@
+/** Why a record is no contact to call, after a number. */
+export const leftOut = {
+  'not-a-contact': 'are no contact: blank rows, titles, totals, notes',
+  repeat: 'repeat another row',
+  deceased: 'have died',
+  'do-not-call': 'asked not to be called',
+  'consent-refused': 'refused to be called',
+  'consent-unknown': 'did not say whether they may be called',
+  'no-usable-phone': 'have no number that can be dialled',
+  'already-on-path': 'are on the path already',
+  'same-id': 'have an id that stands in another row too',
+  filter: 'may be called but are not among those you want',
+};
+
+/** Why a cell or a row was not understood. */
+export const doubts = {
+  section: 'a title, not a contact',
+  'repeated-header': 'the headings again',
+  total: 'a total, not a contact',
+  note: 'a note, not a contact',
+  'possible-repeat': 'perhaps the same person as in row',
+  'same-id': 'the same id as row',
+  'support-unclear': 'a support level in words the add-on does not know',
+  'phone-no-digits': 'no digits where a number should be',
+  'phone-letters': 'letters in a number are never guessed',
+  'phone-masked': 'a number with hidden digits',
+  'phone-placeholder': 'an invented number',
+  'phone-short-code': 'a service number',
+  'phone-too-short': 'a number with too few digits',
+  'phone-too-long': 'a number with too many digits',
+  'phone-unknown-country-code': 'a number with an unknown country code',
+  'phone-ambiguous-prefix': 'a number that begins with 00 and may be one of two countries',
+  'phone-scientific-digits-lost': 'a number whose last digits a spreadsheet has lost',
+  'phone-spreadsheet-error': 'a spreadsheet error where a number should be',
+  'phone-email-in-phone-column': 'an e-mail address where a number should be',
+  'phone-date-in-phone-column': 'a date where a number should be',
+  'phone-premium-rate': 'a number at a higher price',
+  'phone-not-a-personal-number': 'a freephone number',
+  'phone-marked-bad': 'a number marked as bad',
+};
