@@ -247,6 +247,24 @@ describe('the quota of a day', () => {
     expect(statesIn(campaign).every((state) => state === 'Envoyé')).toBe(true);
   });
 
+  test.each([
+    ['consumer', 0, 1],
+    ['consumer', 1, 2],
+    ['consumer', 100, 1],
+    ['workspace', 1400, 1],
+    ['workspace', 1499, 2],
+  ] as const)(
+    'of %s of which %d mails are gone makes sharing with a hundred foresee %d days of mail',
+    (profile, gone, days) => {
+      const campaign = prepared({ volunteers: volunteers.slice(0, 100), google: { profile } });
+      const { MailApp } = campaign.google.servicesFor({ user: organiser });
+      for (let sent = 0; sent < gone; sent += 1)
+        MailApp.sendEmail('other@example.org', 'Hello', '');
+      const preview = campaign.value('previewShare', { where: 'workbook' });
+      expect(preview.days).toEqual({ files: 1, mails: days });
+    },
+  );
+
   test('that another script uses up meanwhile leaves those who were not tried to the next day', () => {
     const campaign = prepared({
       volunteers: volunteers.slice(0, 10),
