@@ -166,7 +166,7 @@ export type Problem =
   | { readonly code: 'mail-refused'; readonly message: string }
   | { readonly code: 'no-web-app' }
   | { readonly code: 'no-call-sheet-by-link'; readonly volunteer: string }
-  | { readonly code: 'link-unknown'; readonly makers: string }
+  | { readonly code: 'link-unknown' }
   | { readonly code: 'bad-request'; readonly what: string }
   | { readonly code: 'google-refused'; readonly message: string }
   | { readonly code: 'unexpected'; readonly reference: string };

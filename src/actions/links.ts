@@ -68,17 +68,10 @@ export function whoseLink({ link }: { readonly link: string }): Reply<LinkOwner>
     const { settings, now } = campaign.value;
     const token = tokenIn(link);
     const sheet = token === null ? null : callSheetOfHash(settings.callSheets, hashOf(token));
-    if (sheet === null) return refuse({ code: 'link-unknown', makers: otherMakers(settings) });
+    if (sheet === null) return refuse({ code: 'link-unknown' });
     const good = isGood(sheet.link, now) && sheet.waiting === null;
     return ok({ volunteer: sheet.volunteer, good });
   });
-}
-
-/** Other organisers who made links: each can tell their own alone, by a key only they have. */
-function otherMakers({ callSheets }: Settings): string {
-  const me = currentUser();
-  const makers = callSheets.flatMap(({ link }) => link?.madeBy ?? []);
-  return [...new Set(makers.filter((maker) => maker !== me))].join(', ');
 }
 
 function forCallSheet<Value>(

@@ -24,7 +24,7 @@ export type WaitingReason =
 export interface CallLink {
   /** The token's keyed hash, in hexadecimal. */
   readonly hash: string;
-  /** The organiser whose key it was made with. */
+  /** The organiser who made it. */
   readonly madeBy: string;
   readonly madeAt: Moment;
   /** From when on it opens nothing; null while the campaign has no end. */

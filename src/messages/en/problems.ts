@@ -71,10 +71,8 @@ export const problems = {
     'Personal links need a page that opens them. In the script editor choose Deploy > New deployment > Web app, to be run as you and open to anyone; then try again.',
   'no-call-sheet-by-link': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet that is opened with a personal link. Share call sheets by link first.`,
-  'link-unknown': ({ makers }: { makers: string }) =>
-    makers === ''
-      ? 'This link opens nothing: it was replaced or withdrawn, or never was one of this campaign.'
-      : `This link is none of those you made: it opens nothing, or it was made by ${makers}, who can look it up.`,
+  'link-unknown': () =>
+    'This link opens no call sheet: it was replaced or withdrawn, or never was one of this campaign. If it was made with another installation of the add-on, look it up there.',
   'bad-request': ({ what }: { what: string }) => `This request makes no sense: ${what}.`,
   'google-refused': ({ message }: { message: string }) => `Google refused: ${message}`,
   unexpected: ({ reference }: { reference: string }) =>

@@ -73,10 +73,8 @@ export const problems: typeof english = {
     'Les liens personnels ont besoin d’une page qui les ouvre. Dans l’éditeur de script, choisissez Déployer > Nouveau déploiement > Application Web, exécutée en votre nom et accessible à tous ; puis réessayez.',
   'no-call-sheet-by-link': ({ volunteer }) =>
     `${volunteer} n’a pas de feuille d’appel qui s’ouvre avec un lien personnel. Partagez d’abord des feuilles d’appel par lien.`,
-  'link-unknown': ({ makers }) =>
-    makers === ''
-      ? 'Ce lien n’ouvre rien : il a été remplacé ou retiré, ou n’a jamais été un lien de cette campagne.'
-      : `Ce lien n’est pas de ceux que vous avez créés : il n’ouvre rien, ou il a été créé par ${makers}, qui peut le retrouver.`,
+  'link-unknown': () =>
+    'Ce lien n’ouvre aucune feuille d’appel : il a été remplacé ou retiré, ou n’a jamais été un lien de cette campagne. S’il a été créé avec une autre installation du module, cherchez-le là-bas.',
   'bad-request': ({ what }) => `Cette demande n’a pas de sens : ${what}.`,
   'google-refused': ({ message }) => `Google a refusé : ${message}`,
   unexpected: ({ reference }) =>
