@@ -155,6 +155,7 @@ export type Problem =
       readonly contacts: number;
     }
   | { readonly code: 'workbook-out-of-reach'; readonly title: string }
+  | { readonly code: 'workbook-of-another'; readonly title: string; readonly owner: string }
   | { readonly code: 'no-call-sheet'; readonly volunteer: string }
   | { readonly code: 'takes-no-part'; readonly volunteer: string }
   | { readonly code: 'nothing-to-undo' }

@@ -50,6 +50,8 @@ export const problems = {
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
     `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you.`,
+  'workbook-of-another': ({ title, owner }: { title: string; owner: string }) =>
+    `The workbook “${title}” belongs to ${owner}, and nobody else can change who has access to it. Ask them to do the same, which finishes it; what could be done without them is done.`,
   'no-call-sheet': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet yet. Share the call sheets first.`,
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>

@@ -53,6 +53,8 @@ export const problems: typeof english = {
     `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
   'workbook-out-of-reach': ({ title }) =>
     `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous.`,
+  'workbook-of-another': ({ title, owner }) =>
+    `Le classeur « ${title} » appartient à ${owner}, et personne d’autre ne peut changer qui y a accès. Demandez-lui de faire la même chose, ce qui terminera l’opération ; tout ce qui pouvait se faire sans cela est fait.`,
   'no-call-sheet': ({ volunteer }) =>
     `${volunteer} n’a pas encore de feuille d’appel. Partagez d’abord les feuilles d’appel.`,
   'takes-no-part': ({ volunteer }) =>
