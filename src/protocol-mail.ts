@@ -1,4 +1,5 @@
 import type { MailKind } from './domain/mail';
+import type { SlicedRequest } from './protocol-share';
 
 /** What crosses `google.script.run` of mails and personal links. */
 
@@ -6,10 +7,7 @@ export interface MailRequest {
   readonly kind: MailKind;
 }
 
-export interface SendMailRequest extends MailRequest {
-  /** How long a slice may take; several minutes unless said. */
-  readonly seconds?: number;
-}
+export interface SendMailRequest extends MailRequest, SlicedRequest {}
 
 /** Somebody a kind of mail is meant for; the address is `''` where there is none. */
 export interface MailRecipient {

@@ -55,7 +55,7 @@ export interface SharePreview {
     readonly address: string;
     readonly reason: string;
   }[];
-  /** On how many days files have to be made and mails sent, by what a gmail.com account may do. */
+  /** On how many days files are made, by what a gmail.com account may do, and mails sent, today's included. */
   readonly days: { readonly files: number; readonly mails: number };
 }
 

@@ -143,14 +143,6 @@ export type Problem =
       readonly kind: JobKind;
       readonly since: number;
     }
-  | {
-      /** All is done but this: addresses that keep access to a spreadsheet until its owner ends it. */
-      readonly code: 'access-left';
-      readonly addresses: string;
-      readonly title: string;
-      /** `''` where Google does not tell. */
-      readonly owner: string;
-    }
   | { readonly code: 'changed-meanwhile' }
   | { readonly code: 'tab-not-found'; readonly tab: OwnTab }
   | { readonly code: 'tab-empty'; readonly tab: OwnTab; readonly title: string }
@@ -171,6 +163,7 @@ export type Problem =
       readonly contacts: number;
     }
   | { readonly code: 'workbook-out-of-reach'; readonly title: string }
+  | { readonly code: 'workbook-of-another'; readonly title: string; readonly owner: string }
   | { readonly code: 'no-call-sheet'; readonly volunteer: string }
   | { readonly code: 'takes-no-part'; readonly volunteer: string }
   | { readonly code: 'nothing-to-undo' }
@@ -182,7 +175,7 @@ export type Problem =
   | { readonly code: 'mail-refused'; readonly message: string }
   | { readonly code: 'no-web-app' }
   | { readonly code: 'no-call-sheet-by-link'; readonly volunteer: string }
-  | { readonly code: 'link-unknown'; readonly makers: string }
+  | { readonly code: 'link-unknown' }
   | { readonly code: 'bad-request'; readonly what: string }
   | { readonly code: 'google-refused'; readonly message: string }
   | { readonly code: 'unexpected'; readonly reference: string };

@@ -77,11 +77,6 @@ export function isMailKind(value: unknown): value is MailKind {
   return mailKinds.some((kind) => kind === value);
 }
 
-/** Whether a value that came from outside is a length of time, or says nothing of it. */
-export function isSeconds(value: unknown): value is number | undefined {
-  return value === undefined || (typeof value === 'number' && value >= 0 && value <= 300);
-}
-
 /** Whether a value that came from outside is a list of ids. */
 export function isIds(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((id) => typeof id === 'string');

@@ -13,7 +13,7 @@ import { isOutOfReach, isPassing } from '../sheets/gateway/refusal';
 import type { Desk } from './desk';
 
 /** Why one address could not be shared with; it stops none of the others. */
-type Refused = Exclude<SharingRefusal, 'sharing-quota'> | 'owner-only';
+type Refused = Exclude<SharingRefusal, 'sharing-quota'>;
 
 /** Who can write in a desk's spreadsheet, as read back from Google. */
 export interface Access {
@@ -35,34 +35,34 @@ export interface Granting {
 
 const whole = { done: true, paused: null } as const;
 
-/** Takes access from those who must not have it any longer, then gives it to those who should. */
+/** What Google does in a workbook; null where it says that this person has no business there. */
+export function asFarAsOwned<Value>(run: () => Value): Value | null {
+  try {
+    return run();
+  } catch (error) {
+    if (!isOutOfReach(error)) throw error;
+    return null;
+  }
+}
+
+/**
+ * Takes access from those who must not have it any longer, then gives it to those who should. In a
+ * workbook of somebody else's nothing changes: who had access when it was last read back has it.
+ */
 export function grantAccess(desk: Desk, granting: Granting): Access {
   const wanted = desk.callSheets.filter((sheet) => isWanted(sheet, granting)).map(addressOf);
   const unwanted = withdrawnFrom(desk, granting);
   if (desk.where === 'links') return { writers: new Set(), refusals: new Map(), ...whole };
   if (desk.where === 'here') return grantHere(wanted, unwanted);
   const { spreadsheetId } = desk.structure;
-  try {
-    return grantInWorkbook(spreadsheetId, { wanted, unwanted, until: granting.until });
-  } catch (error) {
-    if (!isOutOfReach(error)) throw error;
-    return accessBelieved(desk, wanted, unwanted);
-  }
+  const wishes = { wanted, unwanted, until: granting.until };
+  const granted = asFarAsOwned(() => grantInWorkbook(spreadsheetId, wishes));
+  return granted ?? { writers: lastReadBack(desk, unwanted), refusals: new Map(), ...whole };
 }
 
-/**
- * Who has access as far as the settings tell: only the organiser who made a workbook may see that, or
- * change it.
- */
-function accessBelieved(
-  { callSheets }: Desk,
-  wanted: readonly string[],
-  unwanted: readonly string[],
-): Access {
-  const inside = callSheets.filter(({ waiting }) => waiting === null).map(addressOf);
-  const writers = new Set([...inside, ...unwanted].map(mailbox));
-  const refused = without(writers, wanted).map((email) => [email, 'owner-only'] as const);
-  return { writers, refusals: new Map(refused), ...whole };
+function lastReadBack({ callSheets }: Desk, unwanted: readonly string[]): ReadonlySet<string> {
+  const shared = callSheets.filter(({ waiting }) => waiting === null).map(addressOf);
+  return new Set([...shared, ...unwanted].map(mailbox));
 }
 
 function isWanted(sheet: CallSheet, { grantTo }: Granting): boolean {

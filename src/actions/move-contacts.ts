@@ -1,12 +1,12 @@
 import type { Job } from '../domain/job';
 import type { Journey } from '../domain/journey';
-import type { Problem, Reply } from '../protocol';
+import type { Reply } from '../protocol';
 import type { Moved } from '../protocol-release';
 import type { Settings } from '../sheets/settings';
-import { bringAboutAll, type Slice } from './bring-about-all';
+import { bringAboutAll, type Slice, type Wanted } from './bring-about-all';
 import type { Campaign } from './campaign';
+import { leftOver } from './left-over';
 import { ok, refuse } from './reply';
-import { accessLeft } from './shut-out';
 import { takeBack } from './take-back';
 import { afterSlice, hasTime, type Turn } from './turn';
 import { type Shelf, shelfOf } from './workbooks';
@@ -41,10 +41,11 @@ interface Progress {
 export function moveContacts(start: Campaign, turn: Turn, moving: Moving): Reply<Moved> {
   const taken = takeAll(withJob(start, turn.job), turn, moving);
   if (!taken.ok) return taken;
+  const wanted: Wanted = { numbers: concerned(moving), grantTo: new Set(), turn };
   const brought = taken.value.isDone
-    ? bringAboutAll(taken.value.campaign, { numbers: concerned(moving), grantTo: new Set(), turn })
+    ? bringAboutAll(taken.value.campaign, wanted)
     : ok({ ...taken.value, paused: null, outOfReach: null });
-  return brought.ok ? finish(brought.value, moving) : brought;
+  return brought.ok ? finish(brought.value, moving, wanted) : brought;
 }
 
 function withJob(campaign: Campaign, job: Job): Campaign {
@@ -90,7 +91,8 @@ function withTaken(job: Job | null, workbook: number, count: number): Job | null
   return { ...job, taken: [...job.taken, workbook], done: job.done + count };
 }
 
-function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
+function finish(slice: Slice, moving: Moving, wanted: Wanted): Reply<Moved> {
+  const { isDone } = slice;
   const done = slice.campaign.settings.job?.done ?? 0;
   const last = isDone ? (moving.afterwards?.(slice.campaign) ?? ok(slice.campaign)) : null;
   if (last !== null && !last.ok) return last;
@@ -103,13 +105,6 @@ function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
   const job = before === null ? null : afterSlice(before, campaign, state);
   const written = writeCampaign(campaign, { settings: { ...campaign.settings, job } });
   if (!written.ok) return written;
-  const undone = isDone ? undoneIn(written.value, slice.outOfReach, moving) : null;
-  return undone === null ? ok({ done: isDone, taken: done, kept }) : refuse(undone);
-}
-
-/** What is left undone when all is done that this organiser can do, or null. */
-function undoneIn(campaign: Campaign, outOfReach: string | null, moving: Moving): Problem | null {
-  if (outOfReach !== null) return { code: 'workbook-out-of-reach', title: outOfReach };
-  const left = accessLeft(campaign, concerned(moving));
-  return left === null ? null : { code: 'access-left', ...left };
+  const left = isDone ? leftOver(slice, wanted) : null;
+  return left === null ? ok({ done: isDone, taken: done, kept }) : refuse(left);
 }

@@ -52,7 +52,7 @@ function sheetsAfter(
   );
 }
 
-/** What Google lets nobody do today is left to the permission check to tell. */
+/** What Google does not do today any more is left to the permission check to tell. */
 function asFarAsAllowed(run: () => Access): Access | null {
   try {
     return run();

@@ -3,9 +3,11 @@ import type { Reply } from '../protocol';
 import type { RemovePersonRequest } from '../protocol-permissions';
 import { removeEditorHere } from '../sheets/gateway/access';
 import { closeToUnnamed, stopSharing } from '../sheets/gateway/drive';
+import { isOutOfReach } from '../sheets/gateway/refusal';
 import { isSharedWith, unnamedPeople } from './access-differences';
 import { type Campaign, readCampaign } from './campaign';
 import { isWithdrawn } from './grant-access';
+import { accessProblem } from './left-over';
 import { answerAlone, ok, refuse } from './reply';
 
 /**
@@ -22,8 +24,7 @@ export function removePerson(request: RemovePersonRequest): Reply<null> {
     if (belongs(address, from.value, campaign.value)) {
       return refuse({ code: 'not-removable', address });
     }
-    remove(request, from.value);
-    return ok(null);
+    return remove(request, from.value, campaign.value);
   });
 }
 
@@ -36,10 +37,21 @@ function spreadsheetOf(request: RemovePersonRequest, campaign: Campaign): Reply<
   return isAddress && (number > 0 || address !== unnamedPeople) ? ok(number) : bad('address');
 }
 
-function remove({ spreadsheetId, address }: RemovePersonRequest, number: number): void {
-  if (number === 0) removeEditorHere(address);
-  else if (address === unnamedPeople) closeToUnnamed(spreadsheetId);
-  else stopSharing(spreadsheetId, address);
+function remove(
+  { spreadsheetId, address }: RemovePersonRequest,
+  number: number,
+  campaign: Campaign,
+): Reply<null> {
+  try {
+    if (number === 0) removeEditorHere(address);
+    else if (address === unnamedPeople) closeToUnnamed(spreadsheetId);
+    else stopSharing(spreadsheetId, address);
+    return ok(null);
+  } catch (error) {
+    const problem = number > 0 && isOutOfReach(error) ? accessProblem(number, campaign) : null;
+    if (problem === null) throw error;
+    return refuse(problem);
+  }
 }
 
 function bad(what: keyof RemovePersonRequest) {

@@ -1,10 +1,11 @@
 import { type CallSheet, canBeShared, type Where, wheres } from '../domain/call-sheet';
 import { countedBy } from '../domain/counted-by';
 import type { Journey } from '../domain/journey';
-import { daysFor } from '../domain/quota';
+import { fileDays, mailDays } from '../domain/quota';
 import type { Reply } from '../protocol';
 import type { SharePreview, ShareRequest } from '../protocol-share';
 import { deployedAs } from '../sheets/gateway/deployment';
+import { remainingMails } from '../sheets/gateway/mail';
 import { splitOptionsIn } from './asked';
 import type { Campaign } from './campaign';
 import { ok, refuse } from './reply';
@@ -77,7 +78,7 @@ export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePr
       address: email,
       reason: waiting ?? '',
     })),
-    days: { files: daysFor('files', newFiles), mails: daysFor('mails', readers) },
+    days: { files: fileDays(newFiles), mails: mailDays(readers, remainingMails()) },
   };
 }
 

@@ -2,8 +2,9 @@ import type { CallSheet } from '../domain/call-sheet';
 import { changedWorkbooks, workbooksWithNewPlaces } from '../domain/changed-workbooks';
 import type { Reply } from '../protocol';
 import type { SharePreview, ShareProgress, ShareRequest } from '../protocol-share';
-import { bringAboutAll, jobOf, type Slice } from './bring-about-all';
+import { bringAboutAll, jobOf, type Slice, type Wanted } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
+import { leftOver } from './left-over';
 import { answer, ok, refuse } from './reply';
 import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
 import { afterSlice, inTurn, type Turn } from './turn';
@@ -34,8 +35,9 @@ export function share(request: ShareRequest): Reply<ShareProgress> {
     if (!decided.ok) return decided;
     const callers = new Set(plan.value.split.callers.map(({ id }) => id));
     const all = spreadsheetsIn(decided.value.settings.callSheets);
-    const brought = bringAboutAll(decided.value, { numbers: all, grantTo: callers, turn });
-    return brought.ok ? finish(brought.value, turn) : brought;
+    const wanted = { numbers: all, grantTo: callers, turn };
+    const brought = bringAboutAll(decided.value, wanted);
+    return brought.ok ? finish(brought.value, wanted) : brought;
   });
 }
 
@@ -57,18 +59,16 @@ function decide({ campaign, split }: SharePlan, { job }: Turn): Reply<Campaign> 
 }
 
 /** Writes down how far the slice came. */
-function finish(slice: Slice, turn: Turn): Reply<ShareProgress> {
+function finish(slice: Slice, wanted: Wanted): Reply<ShareProgress> {
   const { campaign, isDone } = slice;
   const { callSheets } = campaign.settings;
   const done = callSheets.filter((sheet) => sheet.waiting === null).length;
   const state = { isDone, done, total: callSheets.length };
-  const job = afterSlice(jobOf(campaign, turn), campaign, state);
+  const job = afterSlice(jobOf(campaign, wanted.turn), campaign, state);
   const written = writeCampaign(campaign, { settings: { ...campaign.settings, job } });
   if (!written.ok) return written;
-  if (isDone && slice.outOfReach !== null) {
-    return refuse({ code: 'workbook-out-of-reach', title: slice.outOfReach });
-  }
-  return ok(progress(written.value, slice));
+  const left = isDone ? leftOver(slice, wanted) : null;
+  return left === null ? ok(progress(written.value, slice)) : refuse(left);
 }
 
 function progress(campaign: Campaign, { isDone, paused }: Slice): ShareProgress {

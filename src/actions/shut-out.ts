@@ -1,9 +1,7 @@
 import type { CallSheet } from '../domain/call-sheet';
 import { withoutLink } from '../domain/link';
 import type { Reply } from '../protocol';
-import { ownerOfSpreadsheet } from '../sheets/gateway/access';
 import { stopSharing } from '../sheets/gateway/drive';
-import { isOutOfReach } from '../sheets/gateway/refusal';
 import { getStructure } from '../sheets/gateway/spreadsheets';
 import { protectionDifferences } from '../sheets/protection-difference';
 import type { Settings } from '../sheets/settings';
@@ -11,10 +9,9 @@ import { structureOf } from '../sheets/structure';
 import { callSheetId } from '../sheets/tab-ids';
 import type { Campaign } from './campaign';
 import { withFreshStructure } from './fresh-structure';
-import { leaveHere, withdrawnFrom } from './grant-access';
+import { asFarAsOwned, leaveHere, withdrawnFrom } from './grant-access';
 import { ok } from './reply';
 import { send } from './send';
-import { workbookName } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /**
@@ -26,9 +23,9 @@ export function shutOut(campaign: Campaign, sheet: CallSheet): Reply<Campaign> {
   const written = writeCampaign(campaign, { settings: changed(campaign.settings, out) });
   if (!written.ok) return written;
   for (const address of withdrawnOn(written.value, out.workbook)) {
-    asFarAsInReach(() => endAccess(written.value, out.workbook, address));
+    asFarAsOwned(() => endAccess(written.value, out.workbook, address));
   }
-  return asFarAsInReach(() => closeCells(written.value, out)) ?? written;
+  return asFarAsOwned(() => closeCells(written.value, out)) ?? written;
 }
 
 /** A call sheet whose volunteer must not have access any longer. */
@@ -72,34 +69,4 @@ function closeCells(campaign: Campaign, { number, workbook }: CallSheet): Reply<
   if (!sent.ok) return sent;
   if (workbook > 0 || requests.length === 0) return ok(campaign);
   return withFreshStructure({ ...campaign, structure: sent.value.structure });
-}
-
-/** What Google does not let this organiser do is null. */
-function asFarAsInReach<Value>(run: () => Value): Value | null {
-  try {
-    return run();
-  } catch (error) {
-    if (!isOutOfReach(error)) throw error;
-    return null;
-  }
-}
-
-/** Who still has access to a spreadsheet, and who alone can end that. */
-export interface AccessLeft {
-  readonly addresses: string;
-  readonly title: string;
-  readonly owner: string;
-}
-
-/** The first of some spreadsheets, by number, to which somebody has access who must not; null without one. */
-export function accessLeft(campaign: Campaign, numbers: readonly number[]): AccessLeft | null {
-  const number = numbers.find((one) => withdrawnOn(campaign, one).length > 0);
-  if (number === undefined) return null;
-  const { settings, structure } = campaign;
-  const workbook = settings.workbooks.find((one) => one.number === number);
-  return {
-    addresses: withdrawnOn(campaign, number).join(', '),
-    title: number === 0 ? structure.title : workbookName(number, campaign),
-    owner: ownerOfSpreadsheet(workbook?.spreadsheetId ?? structure.spreadsheetId),
-  };
 }

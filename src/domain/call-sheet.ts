@@ -18,15 +18,13 @@ export type WaitingReason =
   | 'removed'
   | 'no-link'
   | 'refused'
-  /** Only the organiser who made the workbook can let people into it. */
-  | 'owner-only'
   | 'not-yet';
 
 /** What is kept of a personal link; the link itself is nowhere. */
 export interface CallLink {
   /** The token's keyed hash, in hexadecimal. */
   readonly hash: string;
-  /** The organiser whose key it was made with. */
+  /** The organiser who made it. */
   readonly madeBy: string;
   readonly madeAt: Moment;
   /** From when on it opens nothing; null while the campaign has no end. */

@@ -2,11 +2,7 @@ import type { CallSheet, WaitingReason } from './call-sheet';
 import type { Journey } from './journey';
 
 /** What Google answered once for an address; asking it again is for another time. */
-const answered: ReadonlySet<WaitingReason | null> = new Set([
-  'refused',
-  'no-google-account',
-  'owner-only',
-]);
+const answered: ReadonlySet<WaitingReason | null> = new Set(['refused', 'no-google-account']);
 
 /** The workbooks, by number, of call sheets that are new, or meant for another address, place or access. */
 export function changedWorkbooks(

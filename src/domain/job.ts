@@ -11,7 +11,8 @@ export type JobKind =
   | 'remove-volunteer'
   | 'undo-share'
   | 'undo-add'
-  | 'repair';
+  | 'repair'
+  | 'send-mail';
 
 /** Long work under way: who does it, since when, and how far it is. It is the lease that others wait for. */
 export interface Job {

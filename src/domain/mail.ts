@@ -190,13 +190,3 @@ function lastWord(lines: readonly MailLine[]): Map<string, MailLine> {
   }
   return words;
 }
-
-/** Recipients a day at gmail.com and in Workspace (Quotas for Google Services). */
-const mailsADay = { consumer: 100, workspace: 1500 } as const;
-
-/** On how many days so many mails go out, today being one of them when some still fit. */
-export function mailDays(count: number, leftToday: number): number {
-  const today = Math.min(count, Math.max(0, leftToday));
-  const aDay = leftToday > mailsADay.consumer ? mailsADay.workspace : mailsADay.consumer;
-  return (today > 0 ? 1 : 0) + Math.ceil((count - today) / aDay);
-}

@@ -11,6 +11,7 @@ import { useWords } from './words';
 const panelOf: Readonly<Record<JobKind, PanelName>> = {
   share: 'share',
   'undo-share': 'share',
+  'send-mail': 'share',
   'undo-add': 'contacts',
   collect: 'follow',
   release: 'follow',

@@ -2,7 +2,6 @@ import { organiser, prepare, readTab, shareAll, type TestCampaign } from '../sup
 import { colleague, letColleagueIn } from '../support/colleague';
 import { problemOf, saidOf } from '../support/refusals';
 import { enter, openSmall, type SmallCampaignOptions, write } from '../support/small-campaign';
-import { owners } from '../support/typing';
 
 const nadia = 'nadia@example.org';
 
@@ -33,41 +32,6 @@ function atWork(campaign: TestCampaign, by: string) {
   write(campaign, campaign.id, `'Réglages'!B${row}`, [[stored]]);
 }
 
-describe('an organiser who did not make the workbook', () => {
-  const { campaign, kim } = shared('workbook');
-
-  test('removes a volunteer: their cells are closed, and who must end the access is said', () => {
-    expect(canType(campaign)).toBe(true);
-    const problem = problemOf(kim.act('removeVolunteer', { volunteer: nadia }));
-    expect(problem).toMatchObject({ code: 'access-left', addresses: nadia, owner: organiser });
-    saidOf(problem, nadia, organiser);
-    expect(canType(campaign)).toBe(false);
-    expect(isIn(campaign, nadia)).toBe(true);
-    expect(owners(campaign).get('call-sheet-1')).toMatchObject({
-      waiting: 'removed',
-      withdraw: [nadia],
-    });
-  });
-
-  test('goes on working: collects, repairs, and shares with nobody in the owner’s place', () => {
-    expect(kim.value('collect').done).toBe(true);
-    expect(kim.value('repairPermissions').done).toBe(true);
-    write(campaign, campaign.id, 'Bénévoles!C3', [['omar.sow@example.org']]);
-    const { waiting } = kim.value('share', { where: 'workbook' });
-    expect(waiting).toContainEqual({ volunteer: 'Omar Sow', reason: 'owner-only' });
-    expect(owners(campaign).get('call-sheet-3')).toMatchObject({ waiting: null });
-  });
-
-  test('leaves it to the owner to end the access, who does so by Repair', () => {
-    expect(campaign.value('repairPermissions').left).toEqual([]);
-    expect(isIn(campaign, nadia)).toBe(false);
-    expect(shareAll(campaign, 'workbook').waiting).toEqual([
-      { volunteer: 'Nadia Roux', reason: 'removed' },
-    ]);
-    expect(isIn(campaign, 'omar.sow@example.org')).toBe(true);
-  });
-});
-
 describe.each(['workbook', 'here'] as const)(
   'a volunteer who is removed while another organiser is at work, in %s',
   (where) => {
@@ -93,3 +57,20 @@ describe.each(['workbook', 'here'] as const)(
     });
   },
 );
+
+test('where only the owner may share, the cells are closed and the owner is named', () => {
+  const { campaign, kim } = shared('here');
+  campaign.google.rest({
+    method: 'PATCH',
+    host: 'www.googleapis.com',
+    path: `/drive/v3/files/${campaign.id}`,
+    body: { writersCanShare: false },
+    user: organiser,
+  });
+  expect(canType(campaign)).toBe(true);
+  const problem = problemOf(kim.act('removeVolunteer', { volunteer: nadia }));
+  expect(problem).toEqual({ code: 'workbook-of-another', title: 'Campagne', owner: organiser });
+  expect(canType(campaign)).toBe(false);
+  expect(campaign.value('removeVolunteer', { volunteer: nadia }).done).toBe(true);
+  expect(isIn(campaign, nadia)).toBe(false);
+});

@@ -2,7 +2,6 @@ import type { CallSheet } from '../../src/domain/call-sheet';
 import {
   type MailFacts,
   type MailLine,
-  mailDays,
   mailId,
   planMail,
   recipientsOf,
@@ -159,15 +158,4 @@ describe('an organiser', () => {
       { id: 'appeal/b', state: 'queued', refusal: '' },
     ]);
   });
-});
-
-test.each([
-  [0, 100, 0],
-  [100, 100, 1],
-  [150, 100, 2],
-  [150, 0, 2],
-  [100, 0, 1],
-  [1600, 1500, 2],
-] as const)('%d mails with %d left today take %d days', (count, left, days) => {
-  expect(mailDays(count, left)).toBe(days);
 });

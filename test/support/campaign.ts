@@ -27,7 +27,7 @@ export interface TestCampaign {
   ): ReturnType<Server[Name]>;
   /** What the add-on answers when it does not refuse. */
   value<Name extends keyof Server>(name: Name, ...request: Parameters<Server[Name]>): Value<Name>;
-  /** The add-on in another spreadsheet of the same Google, as another script project, or as somebody else. */
+  /** The add-on in another spreadsheet of the same Google, as another script project, or for somebody else. */
   on(spreadsheetId: string, scriptId?: string, user?: string): Pick<TestCampaign, 'act' | 'value'>;
   /** The same campaign, where something happens right before each batch the add-on sends. */
   meddledWith(before: (batch: number) => void): Pick<TestCampaign, 'act'>;
@@ -59,18 +59,16 @@ export function openCampaign(options: TestCampaignOptions): TestCampaign {
       ...options.more,
     },
   });
-  const onSpreadsheet = (place: Place, meddle?: Meddle) => {
+  const actor = (place: Place, meddle?: Meddle) => {
     const act = actorOn(google, place, meddle);
     return { act, value: valueWith(google, act) };
   };
-  const user = organiser;
   return {
     google,
     id,
-    ...onSpreadsheet({ spreadsheetId: id, user }),
-    on: (spreadsheetId, scriptId, someone = user) =>
-      onSpreadsheet({ spreadsheetId, scriptId, user: someone }),
-    meddledWith: (before) => onSpreadsheet({ spreadsheetId: id, user }, before),
+    ...actor({ spreadsheetId: id }),
+    on: (spreadsheetId, scriptId, user) => actor({ spreadsheetId, scriptId, user }),
+    meddledWith: (before) => actor({ spreadsheetId: id }, before),
   };
 }
 
@@ -80,12 +78,12 @@ type Meddle = (batch: number) => void;
 interface Place {
   readonly spreadsheetId: string;
   readonly scriptId?: string | undefined;
-  readonly user: string;
+  readonly user?: string | undefined;
 }
 
 /** Every call loads the add-on anew, as Apps Script does. */
 function actorOn(google: Google, place: Place, meddle?: Meddle): TestCampaign['act'] {
-  const { spreadsheetId: id, scriptId, user } = place;
+  const { spreadsheetId: id, scriptId, user = organiser } = place;
   const around = meddle === undefined ? undefined : beforeBatches(meddle);
   return (name, ...request) => {
     const addOn = callAs({ google, id }, { user, scriptId, around });

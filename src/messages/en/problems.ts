@@ -28,16 +28,6 @@ export const problems = {
     since: number;
   }) =>
     `${volunteer} can no longer write on their call sheet. Their contacts are still on it, as ${who} has been ${jobs[kind]} since ${clockTime(since, ':')}: remove ${volunteer} once more when that is done.`,
-  'access-left': ({
-    addresses,
-    title,
-    owner,
-  }: {
-    addresses: string;
-    title: string;
-    owner: string;
-  }) =>
-    `Everything else is done, and no outcome can be entered there any longer, but ${addresses} can still open “${title}”. Only ${owner || 'whoever owns it'} can end that: ask them to choose Repair under Check permissions.`,
   'changed-meanwhile': () =>
     'The spreadsheet changed while this was being done. Nothing was lost: do it again.',
   'tab-not-found': ({ tab }: { tab: 'contacts' | 'volunteers' }): string =>
@@ -72,6 +62,8 @@ export const problems = {
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
     `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you.`,
+  'workbook-of-another': ({ title, owner }: { title: string; owner: string }) =>
+    `“${title}” belongs to ${owner}, and nobody else can change who has access to it. Ask them to do the same, which finishes it; what could be done without them is done.`,
   'no-call-sheet': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet yet. Share the call sheets first.`,
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>
@@ -93,10 +85,8 @@ export const problems = {
     'Personal links need a page that opens them. In the script editor choose Deploy > New deployment > Web app, to be run as you and open to anyone; then try again.',
   'no-call-sheet-by-link': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet that is opened with a personal link. Share call sheets by link first.`,
-  'link-unknown': ({ makers }: { makers: string }) =>
-    makers === ''
-      ? 'This link opens nothing: it was replaced or withdrawn, or never was one of this campaign.'
-      : `This link is none of those you made: it opens nothing, or it was made by ${makers}, who can look it up.`,
+  'link-unknown': () =>
+    'This link opens no call sheet: it was replaced or withdrawn, or never was one of this campaign. If it was made with another installation of the add-on, look it up there.',
   'bad-request': ({ what }: { what: string }) => `This request makes no sense: ${what}.`,
   'google-refused': ({ message }: { message: string }) => `Google refused: ${message}`,
   unexpected: ({ reference }: { reference: string }) =>

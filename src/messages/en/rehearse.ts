@@ -24,7 +24,6 @@ const reasons: Readonly<Record<string, string>> = {
   filter: 'not wanted this time',
   'no-google-account': 'without a Google account',
   'no-address': 'without an e-mail address',
-  'owner-only': 'for the owner of the workbook to share',
   'not-yet': 'not shared yet',
   refused: 'refused by Google',
 };

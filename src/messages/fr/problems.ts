@@ -19,8 +19,6 @@ export const problems: typeof english = {
     `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après trois minutes.`,
   'contacts-taken-back-later': ({ volunteer, who, kind, since }) =>
     `${volunteer} ne peut plus écrire sur sa feuille d’appel. Ses contacts y sont encore : depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Quand ce sera fini, retirez ${volunteer} une nouvelle fois.`,
-  'access-left': ({ addresses, title, owner }) =>
-    `Tout le reste est fait, et plus rien ne peut y être saisi, mais « ${title} » reste ouvert à ${addresses}. Seule une personne peut y mettre fin : ${owner || 'son propriétaire'}. Demandez-lui d’utiliser Réparer dans la vérification des autorisations.`,
   'changed-meanwhile': () =>
     'La feuille de calcul a changé pendant l’opération. Rien n’est perdu : recommencez.',
   'tab-not-found': ({ tab }) =>
@@ -57,6 +55,8 @@ export const problems: typeof english = {
     `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
   'workbook-out-of-reach': ({ title }) =>
     `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous.`,
+  'workbook-of-another': ({ title, owner }) =>
+    `« ${title} » appartient à ${owner}, et personne d’autre ne peut changer qui y a accès. Demandez-lui de faire la même chose, ce qui terminera l’opération ; tout ce qui pouvait se faire sans cela est fait.`,
   'no-call-sheet': ({ volunteer }) =>
     `${volunteer} n’a pas encore de feuille d’appel. Partagez d’abord les feuilles d’appel.`,
   'takes-no-part': ({ volunteer }) =>
@@ -77,10 +77,8 @@ export const problems: typeof english = {
     'Les liens personnels ont besoin d’une page qui les ouvre. Dans l’éditeur de script, choisissez Déployer > Nouveau déploiement > Application Web, exécutée en votre nom et accessible à tous ; puis réessayez.',
   'no-call-sheet-by-link': ({ volunteer }) =>
     `${volunteer} n’a pas de feuille d’appel qui s’ouvre avec un lien personnel. Partagez d’abord des feuilles d’appel par lien.`,
-  'link-unknown': ({ makers }) =>
-    makers === ''
-      ? 'Ce lien n’ouvre rien : il a été remplacé ou retiré, ou n’a jamais été un lien de cette campagne.'
-      : `Ce lien n’est pas de ceux que vous avez créés : il n’ouvre rien, ou il a été créé par ${makers}, qui peut le retrouver.`,
+  'link-unknown': () =>
+    'Ce lien n’ouvre aucune feuille d’appel : il a été remplacé ou retiré, ou n’a jamais été un lien de cette campagne. S’il a été créé avec une autre installation du module, cherchez-le là-bas.',
   'bad-request': ({ what }) => `Cette demande n’a pas de sens : ${what}.`,
   'google-refused': ({ message }) => `Google a refusé : ${message}`,
   unexpected: ({ reference }) =>

@@ -26,7 +26,6 @@ const reasons: Readonly<Record<string, string>> = {
   filter: 'non visés cette fois',
   'no-google-account': 'sans compte Google',
   'no-address': 'sans adresse e-mail',
-  'owner-only': 'à partager par le propriétaire du classeur',
   'not-yet': 'pas encore partagées',
   refused: 'refusées par Google',
 };

@@ -39,8 +39,8 @@ const expectedProblems: ReadonlySet<string> = new Set([
   'takes-no-part',
   'nothing-to-share',
   'confirm-readers',
-  // Under `drive.file` Bob's installation may not ask who has access to files that Jackie's made.
-  'google-refused',
+  // Under `drive.file` Bob's installation may not change who has access to files that Jackie's made.
+  'workbook-of-another',
 ]);
 
 /** A campaign in which people do things at once. */

@@ -34,6 +34,7 @@ export const home = {
     'undo-share': 'Taking the call sheets back',
     'undo-add': 'Taking contacts off the path',
     repair: 'Mending permissions',
+    'send-mail': 'Sending e-mails to volunteers',
   },
   underWay: (job: string, who: string) => `${job}: ${who} is at it.`,
   leftHalfDone: (job: string) => `${job} was left half done.`,

@@ -35,6 +35,7 @@ export const home: typeof english = {
     'undo-share': 'Reprise des feuilles d’appel',
     'undo-add': 'Retrait de contacts du parcours',
     repair: 'Réparation des droits',
+    'send-mail': 'Envoi d’e-mails aux bénévoles',
   },
   underWay: (job, who) => `${job} : ${who} s’en occupe.`,
   leftHalfDone: (job) => `${job} : c’est resté en plan.`,
