@@ -1,4 +1,9 @@
-import { type CallSheet, placeJourneys, type WaitingReason } from '../domain/call-sheet';
+import {
+  type CallSheet,
+  placeJourneys,
+  uniqueTitle,
+  type WaitingReason,
+} from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
 import { settlePlaces } from '../domain/settle-places';
 import type { Reply } from '../protocol';
@@ -6,6 +11,7 @@ import { isOutOfReach } from '../sheets/gateway/refusal';
 import { getStructure } from '../sheets/gateway/spreadsheets';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { structureOf } from '../sheets/structure';
+import { callSheetId } from '../sheets/tab-ids';
 import type { Campaign } from './campaign';
 import {
   campaignDesk,
@@ -62,13 +68,14 @@ export function bringAbout(
   if (!opened.ok) return opened;
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
-  const lines = linesOn(settled.value.campaign, settled.value.desk.callSheets);
-  const laidOut = lay(settled.value, lines);
+  const named = withFreeTitles(settled.value);
+  const lines = linesOn(named.campaign, named.desk.callSheets);
+  const laidOut = lay(named, lines);
   if (!laidOut.ok) return laidOut;
   const { desk } = laidOut.value;
   const { organisers } = laidOut.value.campaign.settings;
   const access = grantAccess(desk, { ...bringing, organisers });
-  const isCurrent = desk.structure === settled.value.desk.structure;
+  const isCurrent = desk.structure === named.desk.structure;
   const open = openUp(laidOut.value, { lines, access, isCurrent });
   return open.ok ? ok({ campaign: open.value, ...access }) : open;
 }
@@ -103,6 +110,29 @@ export function settle({ campaign, desk }: Stage): Reply<Stage> {
 function following({ campaign, desk }: Stage): Stage {
   const { structure } = campaign;
   return desk.workbook === 0 ? { campaign, desk: { ...desk, structure } } : { campaign, desk };
+}
+
+/** Call sheets that are yet to be made get titles that no tab there has, whoever made it. */
+function withFreeTitles({ campaign, desk }: Stage): Stage {
+  const { tabs } = desk.structure;
+  const there = new Set(tabs.map(({ sheetId }) => sheetId));
+  const taken = new Set(tabs.map(({ title }) => title.toLowerCase()));
+  const titles = new Map<number, string>();
+  for (const { number, title } of desk.callSheets) {
+    if (there.has(callSheetId(number))) continue;
+    const free = uniqueTitle(title, taken);
+    taken.add(free.toLowerCase());
+    titles.set(number, free);
+  }
+  const named = (sheet: CallSheet) => ({
+    ...sheet,
+    title: titles.get(sheet.number) ?? sheet.title,
+  });
+  const callSheets = campaign.settings.callSheets.map(named);
+  return {
+    campaign: { ...campaign, settings: { ...campaign.settings, callSheets } },
+    desk: { ...desk, callSheets: desk.callSheets.map(named) },
+  };
 }
 
 function lay({ campaign, desk }: Stage, lines: Lines): Reply<Stage> {

@@ -9,10 +9,10 @@ import { makeCallSheets } from '../sheets/make-call-sheets';
 import { closeTab } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { deleteTab } from '../sheets/requests';
-import { callSheetId, firstTabId } from '../sheets/tab-ids';
+import { callSheetId, firstTabId, templateId } from '../sheets/tab-ids';
 import type { Words } from '../sheets/words';
 import { type Desk, desiredProtections, type Lines } from './desk';
-import { choicesIn, choicesTabOf, mendedDropdowns } from './dropdowns';
+import { choicesIn, choicesTabOf, freeTitle, mendedDropdowns } from './dropdowns';
 
 /** What the call sheets of a desk are made from. */
 export interface DeskPlan {
@@ -70,7 +70,8 @@ function furniture(desk: Desk, plan: DeskPlan): Request[] {
 export function choiceItems(desk: Desk, plan: DeskPlan): Request[] {
   const { path, words, organisers } = plan;
   if (choicesTabOf(desk) !== undefined) return mendedChoices(desk, plan);
-  return [...makeChoices(path, words), closeTab(choicesId, organisers)];
+  const { title } = choicesIn(desk, plan);
+  return [...makeChoices(path, words, title), closeTab(choicesId, organisers)];
 }
 
 function mendedChoices(desk: Desk, { path, words }: DeskPlan): Request[] {
@@ -119,8 +120,18 @@ function drawn(sheets: readonly CallSheet[], desk: Desk, plan: DeskPlan): Reques
     title,
     lines: lines.get(number) ?? [],
   }));
-  const place = desk.structure.tabs.length;
-  const { before, each, after } = makeCallSheets(wanted, words, choicesIn(desk, plan), place);
+  const { tabs } = desk.structure;
+  const squatter = tabs.some(({ sheetId }) => sheetId === templateId);
+  const { before, each, after } = makeCallSheets(
+    {
+      sheets: wanted,
+      title: freeTitle(words.template, desk),
+      index: tabs.length - (squatter ? 1 : 0),
+    },
+    words,
+    choicesIn(desk, plan),
+  );
   const closed = sheets.map(({ number }) => closeTab(callSheetId(number), organisers));
-  return [...before, ...each.flat(), ...closed, ...after];
+  const cleared = squatter ? [deleteTab(templateId)] : [];
+  return [...cleared, ...before, ...each.flat(), ...closed, ...after];
 }

@@ -4,7 +4,7 @@ import type { Table } from '../domain/table';
 import { choicesId } from '../sheets/choices';
 import { enteredRows } from '../sheets/entered-rows';
 import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
-import type { Spreadsheet } from '../sheets/google-types';
+import type { Sheet, Spreadsheet } from '../sheets/google-types';
 import type { DesiredProtection, Opening } from '../sheets/protection';
 import type { WorkbookSettings } from '../sheets/settings';
 import {
@@ -95,12 +95,17 @@ function withCells(spreadsheetId: string, sheetIds: readonly number[]): Spreadsh
   }
 }
 
-/** The structure, and the cells too where tabs of the add-on are there already. */
+/** Every tab there is, with its cells where they were asked for. */
 function whatIsThere(spreadsheetId: string, sheetIds: readonly number[]): Spreadsheet {
   const spreadsheet = getStructure(spreadsheetId);
-  const ids = new Set(structureOf(spreadsheet).tabs.map(({ sheetId }) => sheetId));
+  const idOf = ({ properties }: Sheet) => properties?.sheetId ?? 0;
+  const ids = new Set((spreadsheet.sheets ?? []).map(idOf));
   const there = sheetIds.filter((sheetId) => ids.has(sheetId));
-  return there.length === 0 ? spreadsheet : getTabsWithCells(spreadsheetId, there);
+  if (there.length === 0) return spreadsheet;
+  const { sheets = [] } = getTabsWithCells(spreadsheetId, there);
+  const read = new Map(sheets.map((sheet) => [idOf(sheet), sheet]));
+  const all = (spreadsheet.sheets ?? []).map((sheet) => read.get(idOf(sheet)) ?? sheet);
+  return { ...spreadsheet, sheets: all };
 }
 
 function on(workbook: number, callSheets: readonly CallSheet[]): CallSheet[] {

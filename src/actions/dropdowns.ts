@@ -1,4 +1,4 @@
-import type { CallSheet } from '../domain/call-sheet';
+import { type CallSheet, uniqueTitle } from '../domain/call-sheet';
 import { outcomeText, type Path } from '../domain/path';
 import type { Group } from '../sheets/batch';
 import { type Choices, mendRules } from '../sheets/call-sheet-rows';
@@ -23,7 +23,12 @@ export function choicesTabOf(desk: Desk): Tab | undefined {
 
 /** That tab as it is called, or will be. */
 export function choicesIn(desk: Desk, { words }: Pick<DropdownPlan, 'words'>): Choices {
-  return { title: choicesTabOf(desk)?.title ?? words.tabs.choices };
+  return { title: choicesTabOf(desk)?.title ?? freeTitle(words.tabs.choices, desk) };
+}
+
+/** A title that no tab of a desk has, whoever made it. */
+export function freeTitle(title: string, { structure }: Desk): string {
+  return uniqueTitle(title, new Set(structure.tabs.map((tab) => tab.title.toLowerCase())));
 }
 
 /** Rows of a call sheet in which a dropdown, or the check for a date, is gone. */

@@ -42,10 +42,10 @@ export function choicesDifference(
 }
 
 /** The requests that make the tab in a workbook, hidden. */
-export function makeChoices(path: Path, words: Words): Request[] {
+export function makeChoices(path: Path, words: Words, title: string): Request[] {
   const sheetId = choicesId;
   return [
-    addTab({ sheetId, title: words.tabs.choices, rows: choiceRows.to, columns: 2, hidden: true }),
+    addTab({ sheetId, title, rows: choiceRows.to, columns: 2, hidden: true }),
     formatBlock({ sheetId }, textFormat),
     formatBlock({ sheetId, fromRow: 1, toRow: 1 }, headingFormat),
     ...choicesDifference(sheetId, [], path, words),

@@ -39,19 +39,26 @@ export interface NewCallSheet {
   readonly lines: readonly CallSheetLine[];
 }
 
+export interface CallSheetsToMake {
+  readonly sheets: readonly NewCallSheet[];
+  /** What the tab on which they are drawn is called meanwhile. */
+  readonly title: string;
+  /** The place among the tabs that the first of them gets. */
+  readonly index: number;
+}
+
 /**
  * The requests that make call sheets: one is drawn in full, the others are its duplicates, so that
  * formats, widths and dropdowns travel once.
  */
 export function makeCallSheets(
-  sheets: readonly NewCallSheet[],
+  { sheets, title, index }: CallSheetsToMake,
   words: Words,
   choices: Choices,
-  index: number,
 ): { readonly before: Request[]; readonly each: readonly Request[][]; readonly after: Request[] } {
   const last = Math.max(firstLine, ...sheets.flatMap(({ lines }) => lines.map(({ row }) => row)));
   return {
-    before: templateRequests(last, words, choices),
+    before: templateRequests({ rows: last, title }, words, choices),
     each: sheets.map((sheet, place) => [
       duplicateTab(templateId, {
         sheetId: callSheetId(sheet.number),
@@ -64,13 +71,18 @@ export function makeCallSheets(
   };
 }
 
-function templateRequests(rows: number, words: Words, choices: Choices): Request[] {
+interface Template {
+  readonly rows: number;
+  readonly title: string;
+}
+
+function templateRequests({ rows, title }: Template, words: Words, choices: Choices): Request[] {
   const sheetId = templateId;
   const { contact, name } = callSheetColumns;
   return [
     addTab({
       sheetId,
-      title: words.template,
+      title,
       rows,
       columns: columnNames.length,
       frozenRows: 1,

@@ -93,7 +93,11 @@ describe('lineDifference', () => {
 
 describe('makeCallSheets', () => {
   const [lines] = [[line(2), line(4)]];
-  const made = makeCallSheets([{ number: 1, title: 'Amara', lines }], words, choices, 3);
+  const made = makeCallSheets(
+    { sheets: [{ number: 1, title: 'Amara', lines }], title: 'Model', index: 3 },
+    words,
+    choices,
+  );
 
   test('draws one, copies it for each volunteer, and takes the model away', () => {
     expect(Object.keys(made.before[0] ?? {})).toEqual(['addSheet']);
