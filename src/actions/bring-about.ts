@@ -20,6 +20,7 @@ import {
   type Lines,
   newDesk,
   standingsOn,
+  withEveryTab,
   workbookDesk,
 } from './desk';
 import { type DeskPlan, layOut } from './desk-requests';
@@ -86,7 +87,8 @@ export function openDesk(campaign: Campaign, number: number, shelf: Shelf): Repl
   try {
     const { workbook, isNew } = ensureWorkbook(campaign, number, shelf);
     const { callSheets, workbooks } = campaign.settings;
-    const desk = isNew ? newDesk(workbook, callSheets) : workbookDesk(workbook, callSheets);
+    const known = isNew ? newDesk(workbook, callSheets) : workbookDesk(workbook, callSheets);
+    const desk = leavingFrom(campaign, number).length > 0 ? withEveryTab(known) : known;
     const others = workbooks.filter((other) => other.number !== number);
     const settings = { ...campaign.settings, workbooks: [...others, workbook] };
     return ok({ campaign: { ...campaign, settings }, desk });
@@ -135,9 +137,24 @@ function withFreeTitles({ campaign, desk }: Stage): Stage {
   };
 }
 
-function lay({ campaign, desk }: Stage, lines: Lines): Reply<Stage> {
-  const sent = send(desk.structure, layOut(desk, deskPlanOf(campaign, lines)));
-  return sent.ok ? ok(withStructure({ campaign, desk }, sent.value.structure)) : sent;
+function lay(stage: Stage, lines: Lines): Reply<Stage> {
+  const { campaign, desk } = stage;
+  const leaving = leavingFrom(campaign, desk.workbook);
+  const sent = send(desk.structure, layOut(desk, deskPlanOf(campaign, lines), leaving));
+  if (!sent.ok) return sent;
+  const { settings } = campaign;
+  const callSheets = settings.callSheets.map(({ leaves, ...sheet }) =>
+    leaves === undefined || leaves === desk.workbook ? sheet : { ...sheet, leaves },
+  );
+  const left = { ...campaign, settings: { ...settings, callSheets } };
+  return ok(withStructure({ campaign: left, desk }, sent.value.structure));
+}
+
+/** The numbers of call sheets that live elsewhere by now but whose tab is still in a spreadsheet. */
+function leavingFrom({ settings }: Campaign, workbook: number): number[] {
+  return settings.callSheets
+    .filter(({ leaves }) => leaves === workbook)
+    .map(({ number }) => number);
 }
 
 export function deskPlanOf({ path, messages, settings }: Campaign, lines: Lines): DeskPlan {

@@ -117,8 +117,8 @@ function finish(campaign: Campaign, turn: Turn, { collected, left, total }: Far)
 /** The spreadsheets to collect, the campaign's own being 0, those collected longest ago first. */
 function outstanding({ settings }: Campaign, since: number | null): number[] {
   const { callSheets, workbooks, collectedAt } = settings;
-  const isHere = callSheets.some(({ workbook }) => workbook === 0);
-  const all = [...(isHere ? [{ number: 0, collectedAt }] : []), ...workbooks];
+  const used = new Set(callSheets.map(({ workbook }) => workbook));
+  const all = [{ number: 0, collectedAt }, ...workbooks].filter(({ number }) => used.has(number));
   return all
     .filter((one) => since === null || one.collectedAt === null || one.collectedAt < since)
     .sort((a, b) => (a.collectedAt ?? 0) - (b.collectedAt ?? 0))

@@ -8,7 +8,7 @@ import { indexDifference, makeIndex } from '../sheets/index-tab';
 import { makeCallSheets } from '../sheets/make-call-sheets';
 import { closeTab } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
-import { deleteTab } from '../sheets/requests';
+import { clearTab, deleteTab } from '../sheets/requests';
 import { callSheetId, firstTabId, templateId } from '../sheets/tab-ids';
 import type { Words } from '../sheets/words';
 import { type Desk, desiredProtections, type Lines } from './desk';
@@ -27,9 +27,9 @@ const lot = { sheets: 75, lines: 2500 } as const;
 
 /**
  * The groups that bring a desk's tabs to what they should be: missing ones made, rows added and
- * mended, and every tab closed. It opens nothing.
+ * mended, every tab closed, and those gone of call sheets, by number, that left. It opens nothing.
  */
-export function layOut(desk: Desk, plan: DeskPlan): Group[] {
+export function layOut(desk: Desk, plan: DeskPlan, leaving: readonly number[] = []): Group[] {
   const there = new Set(desk.structure.tabs.map(({ sheetId }) => sheetId));
   const missing = desk.callSheets.filter(({ number }) => !there.has(callSheetId(number)));
   return [
@@ -39,7 +39,16 @@ export function layOut(desk: Desk, plan: DeskPlan): Group[] {
     ...mendedLines(desk, plan),
     ...mendedDropdowns(desk, plan),
     emptyTab(desk),
+    left(desk, leaving),
   ];
+}
+
+/** A file's only tab cannot go: what it holds goes. */
+function left({ where, structure }: Desk, leaving: readonly number[]): Request[] {
+  const ids = new Set(leaving.map(callSheetId));
+  return structure.tabs
+    .filter(({ sheetId }) => ids.has(sheetId))
+    .map(({ sheetId }) => (where === 'files' ? clearTab(sheetId) : deleteTab(sheetId)));
 }
 
 /** Google makes a file with one tab, which a file with a single call sheet has no use for. */

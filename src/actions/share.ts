@@ -4,9 +4,10 @@ import type { Reply } from '../protocol';
 import type { SharePreview, ShareProgress, ShareRequest } from '../protocol-share';
 import { bringAboutAll, jobOf, type Slice, type Wanted } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
+import { describeShare } from './describe-share';
 import { leftOver } from './left-over';
 import { answer, ok, refuse } from './reply';
-import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
+import { planShare, readersProblem, type SharePlan } from './share-plan';
 import { afterSlice, inTurn, type Turn } from './turn';
 import { spreadsheetsIn } from './workbooks';
 import { writeCampaign } from './write-campaign';
@@ -34,11 +35,17 @@ export function share(request: ShareRequest): Reply<ShareProgress> {
     const decided = decide(plan.value, turn);
     if (!decided.ok) return decided;
     const callers = new Set(plan.value.split.callers.map(({ id }) => id));
-    const all = spreadsheetsIn(decided.value.settings.callSheets);
+    const all = concerned(decided.value);
     const wanted = { numbers: all, grantTo: callers, turn };
     const brought = bringAboutAll(decided.value, wanted);
     return brought.ok ? finish(brought.value, wanted) : brought;
   });
+}
+
+/** The spreadsheets call sheets are in, and those from which some of them went. */
+function concerned({ settings: { callSheets } }: Campaign): number[] {
+  const left = callSheets.flatMap(({ leaves }) => leaves ?? []);
+  return [...new Set([...spreadsheetsIn(callSheets), ...left])];
 }
 
 /**

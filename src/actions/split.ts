@@ -32,11 +32,15 @@ export function previewSplit({ options }: SplitRequest): Reply<SplitPreview> {
   });
 }
 
-/** The split of everybody on the path who has no point person yet; it moves nobody. */
+/**
+ * The split of everybody on the path who has no point person yet; it moves nobody. New call sheets, and
+ * those that may still go elsewhere, go where it is said.
+ */
 export function planSplit(
   campaign: Campaign,
   where: Where,
   options: SplitOptions,
+  movable: ReadonlySet<number> = new Set(),
 ): Reply<PlannedSplit> {
   const { journeys, settings, structure } = campaign;
   const callers = callersOf(campaign);
@@ -59,6 +63,8 @@ export function planSplit(
     existing: withAddresses(settings.callSheets, callers),
     where,
     takenTitles: [...structure.tabs.map(({ title }) => title), ...ownTitles(campaign)],
+    movable,
+    workbooks: settings.workbooks.map(({ number }) => number),
   });
   const persons = pointPersons(result);
   const withPersons = journeys.map((journey) => withPointPerson(journey, persons));

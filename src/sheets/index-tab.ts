@@ -15,6 +15,9 @@ function nameCell({ number, volunteer, email }: CallSheet): CellData {
   };
 }
 
+/** A cell without name and link. */
+const noName: CellData = { ...literal(''), userEnteredFormat: textFormat };
+
 /** The requests that turn the workbook's first tab into the index, where volunteers find their own. */
 export function makeIndex(words: Words): Request[] {
   const sheetId = firstTabId;
@@ -35,11 +38,15 @@ export function indexDifference(
     a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1,
   );
   const names = sorted.map(({ volunteer, email }) => volunteer || email);
-  const isSame = [words.index.volunteer, ...names].every(
-    (name, index) => name === (table[index]?.[0] ?? ''),
-  );
+  const texts = [words.index.volunteer, ...names];
+  const gone = Array.from({ length: Math.max(0, table.length - texts.length) }, () => '');
+  const isSame = [...texts, ...gone].every((name, index) => name === (table[index]?.[0] ?? ''));
   if (isSame) return [];
-  const rows = [[literal(words.index.volunteer)], ...sorted.map((sheet) => [nameCell(sheet)])];
+  const rows = [
+    [literal(words.index.volunteer)],
+    ...sorted.map((sheet) => [nameCell(sheet)]),
+    ...gone.map(() => [noName]),
+  ];
   return [
     writeCells(
       { sheetId: firstTabId, row: 1, column: 1 },

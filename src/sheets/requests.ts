@@ -158,6 +158,11 @@ export function deleteTab(sheetId: number): Request {
   return { deleteSheet: { sheetId } };
 }
 
+/** Takes every value out of a tab. */
+export function clearTab(sheetId: number): Request {
+  return { updateCells: { range: { sheetId }, fields: 'userEnteredValue' } };
+}
+
 export function renameTab(sheetId: number, title: string): Request {
   return { updateSheetProperties: { properties: { sheetId, title }, fields: 'title' } };
 }
