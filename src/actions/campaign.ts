@@ -1,7 +1,8 @@
+import { changedWorkbooks } from '../domain/changed-workbooks';
 import { type Layout, recallColumns } from '../domain/columns';
 import { type Contact, type ContactReading, readContacts } from '../domain/contact';
 import { contactsById } from '../domain/contact-ids';
-import { withKeptIds } from '../domain/corrected-addresses';
+import { withAddresses, withKeptIds } from '../domain/corrected-addresses';
 import type { Journey, Moment } from '../domain/journey';
 import type { Path } from '../domain/path';
 import type { Table } from '../domain/table';
@@ -146,7 +147,7 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
   };
   return ok({
     structure,
-    settings,
+    settings: corrected(settings, volunteerReading.volunteers),
     messages,
     now: momentNow(structure.timeZone),
     path,
@@ -161,6 +162,16 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
     tabs: Object.fromEntries(byTag) as Campaign['tabs'],
     cells,
   });
+}
+
+/** What is remembered, with the addresses the volunteers have now; what changed by it is not finished. */
+function corrected(settings: Settings, volunteers: VolunteerReading['volunteers']): Settings {
+  const callSheets = withAddresses(settings.callSheets, volunteers);
+  const changed = changedWorkbooks(settings.callSheets, callSheets);
+  const { job } = settings;
+  if (job === null || changed.size === 0) return { ...settings, callSheets };
+  const finished = job.finished.filter((number) => !changed.has(number));
+  return { ...settings, callSheets, job: { ...job, finished } };
 }
 
 /** Contacts are found by their ids from now on; an id that names several is a doubt. */

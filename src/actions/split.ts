@@ -1,6 +1,6 @@
 import { type CallSheet, callSheetsFor, placeJourneys, type Where } from '../domain/call-sheet';
 import type { Contact } from '../domain/contact';
-import { withAddresses } from '../domain/corrected-addresses';
+import { toBeShared } from '../domain/corrected-addresses';
 import { countedBy } from '../domain/counted-by';
 import { itemOf, type Journey } from '../domain/journey';
 import { type Split, split } from '../domain/split';
@@ -60,7 +60,7 @@ export function planSplit(
   });
   const callSheets = callSheetsFor({
     volunteers: callers,
-    existing: withAddresses(settings.callSheets, callers),
+    existing: toBeShared(settings.callSheets),
     where,
     takenTitles: [...structure.tabs.map(({ title }) => title), ...ownTitles(campaign)],
     movable,
