@@ -157,8 +157,10 @@ function leavingFrom({ settings }: Campaign, workbook: number): number[] {
     .map(({ number }) => number);
 }
 
-export function deskPlanOf({ path, messages, settings }: Campaign, lines: Lines): DeskPlan {
-  return { lines, path, words: messages.tabs, organisers: settings.organisers };
+export function deskPlanOf(campaign: Campaign, lines: Lines): DeskPlan {
+  const { path, messages, settings, structure } = campaign;
+  const { organisers } = settings;
+  return { lines, path, words: messages.tabs, organisers, conventions: structure };
 }
 
 function withStructure({ campaign, desk }: Stage, structure: Desk['structure']): Stage {

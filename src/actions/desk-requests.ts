@@ -8,7 +8,7 @@ import { indexDifference, makeIndex } from '../sheets/index-tab';
 import { makeCallSheets } from '../sheets/make-call-sheets';
 import { closeTab } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
-import { clearTab, deleteTab } from '../sheets/requests';
+import { type Conventions, clearTab, deleteTab, takeConventions } from '../sheets/requests';
 import { callSheetId, firstTabId, templateId } from '../sheets/tab-ids';
 import type { Words } from '../sheets/words';
 import { type Desk, desiredProtections, type Lines } from './desk';
@@ -20,6 +20,8 @@ export interface DeskPlan {
   readonly path: Path;
   readonly words: Words;
   readonly organisers: readonly string[];
+  /** What a workbook takes over from the campaign spreadsheet when it is made. */
+  readonly conventions: Conventions;
 }
 
 /** So many call sheets, and so many of their rows, are drawn in one group of requests. */
@@ -68,11 +70,12 @@ export function mendedLines(desk: Desk, plan: DeskPlan): Group[] {
   });
 }
 
-/** The tabs that call sheets lean on: the dropdowns' items, and the index of a workbook. */
+/** What call sheets lean on: the dropdowns' items, and the conventions and the index of a workbook. */
 function furniture(desk: Desk, plan: DeskPlan): Request[] {
-  return desk.where === 'here' || desk.where === 'files'
-    ? choiceItems(desk, plan)
-    : [...choiceItems(desk, plan), ...index(desk, plan)];
+  if (desk.where === 'here') return choiceItems(desk, plan);
+  const conventions = choicesTabOf(desk) === undefined ? [takeConventions(plan.conventions)] : [];
+  const names = desk.where === 'files' ? [] : index(desk, plan);
+  return [...conventions, ...choiceItems(desk, plan), ...names];
 }
 
 /** The requests after which the dropdowns' items are there, and up to date. */

@@ -158,6 +158,18 @@ export function deleteTab(sheetId: number): Request {
   return { deleteSheet: { sheetId } };
 }
 
+/** How dates and numbers are written and read in a spreadsheet. */
+export interface Conventions {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export function takeConventions({ locale, timeZone }: Conventions): Request {
+  return {
+    updateSpreadsheetProperties: { properties: { locale, timeZone }, fields: 'locale,timeZone' },
+  };
+}
+
 /** Takes every value out of a tab. */
 export function clearTab(sheetId: number): Request {
   return { updateCells: { range: { sheetId }, fields: 'userEnteredValue' } };
