@@ -3,6 +3,7 @@ import { collect as collectOutcomes, previewCollect as collectPreview } from './
 import { copyMail as copyMessage } from './actions/copy-mail';
 import { savePath as keepPath, readPath as path } from './actions/edit-path';
 import { addToPath as add, previewFilter as filterPreview } from './actions/filter';
+import { previewFollow as followPreview } from './actions/follow';
 import { importContacts as importFile, previewImport as importPreview } from './actions/import';
 import {
   makeLink as makePersonalLink,
@@ -75,6 +76,7 @@ export const previewShare: Server['previewShare'] = (request) => sharePreview(as
 export const share: Server['share'] = (request) => shareCallSheets(asked(request));
 export const previewCollect: Server['previewCollect'] = () => collectPreview();
 export const collect: Server['collect'] = (request) => collectOutcomes(asked(request));
+export const previewFollow: Server['previewFollow'] = () => followPreview();
 export const previewSummary: Server['previewSummary'] = () => summaryPreview();
 export const buildSummary: Server['buildSummary'] = () => build();
 export const checkPermissions: Server['checkPermissions'] = () => check();

@@ -25,16 +25,22 @@ export interface PermissionDifference {
   readonly volunteer: string;
   /** Whose access it is about, as `removePerson` takes it; `''` where it is about none. */
   readonly address: string;
-  /** What is wrong, where and what mends it, in the campaign's language. */
-  readonly sentence: string;
+  /** Rows it is about, as people write them: `2–4, 7`; `''` where it is about none. */
+  readonly rows: string;
   /** What mends it: Repair, a click on its line alone, or only a person. */
   readonly repair: 'repair' | 'click' | 'none';
 }
 
+/** What Google does not let the add-on read of a spreadsheet, by its name. */
+export interface UnreadPermissions {
+  /** Who may only read it, who may open it, or anything at all. */
+  readonly code: 'readers-here' | 'access' | 'out-of-reach';
+  readonly spreadsheet: string;
+}
+
 export interface PermissionCheck {
   readonly differences: readonly PermissionDifference[];
-  /** What Google does not let the add-on read: names of workbooks, or sentences. */
-  readonly unread: readonly string[];
+  readonly unread: readonly UnreadPermissions[];
 }
 
 /** What a slice of Repair did, of the spreadsheets it came to. */
@@ -44,7 +50,7 @@ export interface Repaired {
   readonly paused: 'files-quota' | 'sharing-quota' | null;
   readonly repaired: number;
   readonly left: readonly PermissionDifference[];
-  readonly unread: readonly string[];
+  readonly unread: readonly UnreadPermissions[];
 }
 
 /** A click on the line of somebody, or of a link, that should not open a spreadsheet. */

@@ -19,6 +19,7 @@ import type {
   ListRequest,
   SavedList,
 } from './protocol-contacts';
+import type { FollowView } from './protocol-follow';
 import type {
   CopiedMail,
   CopyMailRequest,
@@ -81,13 +82,14 @@ export interface Server {
   previewCollect(): Reply<Collected>;
   /** Does a slice of the work; called again until `done`. */
   collect(request?: SlicedRequest): Reply<Collected>;
+  previewFollow(): Reply<FollowView>;
   previewSummary(): Reply<Summary>;
   buildSummary(): Reply<Summary>;
 
   checkPermissions(): Reply<PermissionCheck>;
   /** Does a slice of the work; called again until `done`. */
   repairPermissions(request?: SlicedRequest): Reply<Repaired>;
-  removePerson(request: RemovePersonRequest): Reply<null>;
+  removePerson(request: RemovePersonRequest): Reply<{ readonly removed: true }>;
 
   previewMail(request: MailRequest): Reply<MailPreview>;
   /** Sends the first message to whoever asks, and to nobody else. */

@@ -14,7 +14,7 @@ import { answerAlone, ok, refuse } from './reply';
  * Takes from one address, or from everybody nobody named, the access to a spreadsheet of this
  * campaign: never from an organiser, nor from a volunteer with a call sheet there.
  */
-export function removePerson(request: RemovePersonRequest): Reply<null> {
+export function removePerson(request: RemovePersonRequest): Reply<{ readonly removed: true }> {
   return answerAlone(() => {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
@@ -41,12 +41,12 @@ function remove(
   { spreadsheetId, address }: RemovePersonRequest,
   number: number,
   campaign: Campaign,
-): Reply<null> {
+): Reply<{ readonly removed: true }> {
   try {
     if (number === 0) removeEditorHere(address);
     else if (address === unnamedPeople) closeToUnnamed(spreadsheetId);
     else stopSharing(spreadsheetId, address);
-    return ok(null);
+    return ok({ removed: true });
   } catch (error) {
     const problem = number > 0 && isOutOfReach(error) ? accessProblem(number, campaign) : null;
     if (problem === null) throw error;

@@ -7,17 +7,13 @@ import type { PanelName } from './stages';
 import { useAction } from './use-action';
 import { useWords } from './words';
 
-/** The panel that goes on with each kind of long work. */
-const panelOf: Readonly<Record<JobKind, PanelName>> = {
+/** The panel that goes on with each kind of long work, where one does. */
+const panelOf: Readonly<Partial<Record<JobKind, PanelName>>> = {
   share: 'share',
   'undo-share': 'share',
   'send-mail': 'share',
   'undo-add': 'contacts',
   collect: 'follow',
-  release: 'follow',
-  reassign: 'follow',
-  rebalance: 'follow',
-  'remove-volunteer': 'follow',
   repair: 'follow',
 };
 
@@ -29,6 +25,7 @@ export function UnfinishedJob() {
   const { job } = status;
   if (job === null) return null;
   const name = home.jobs[job.kind];
+  const panel = panelOf[job.kind];
   const isOthers = job.isAlive && !job.isMine;
   return (
     <section class="work">
@@ -44,7 +41,7 @@ export function UnfinishedJob() {
       <ProblemNotice problem={stop.problem} />
       {!isOthers && (
         <div class="actions">
-          <Button onPress={() => open(panelOf[job.kind])}>{shell.goOn}</Button>
+          {panel !== undefined && <Button onPress={() => open(panel)}>{shell.goOn}</Button>}
           <Button
             kind="plain"
             disabled={stop.busy}

@@ -2,7 +2,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../domain/language';
 import { type SidebarMessages, sidebarMessagesIn } from '../messages/sidebar';
-import type { Problem } from '../protocol';
 
 /** The language the sidebar speaks. */
 export const LanguageContext = createContext<Language>('en');
@@ -14,11 +13,6 @@ export function useLanguage(): Language {
 /** Everything the sidebar says, in the language it speaks. */
 export function useWords(): SidebarMessages {
   return sidebarMessagesIn(useLanguage());
-}
-
-/** A problem in words; each code has its own sentence, made from its own facts. */
-export function sentenceOf(problem: Problem, { problems }: SidebarMessages): string {
-  return (problems[problem.code] as (facts: Problem) => string)(problem);
 }
 
 const remembered = 'phone-bank-language';

@@ -144,7 +144,9 @@ describe('a workbook that was deleted', () => {
   test('keeps nobody from collecting and checking what is left, and is named', () => {
     expect(workbook?.name).toContain('feuilles d’appel 1');
     expect(campaign.value('collect').unread).toEqual([workbook?.name]);
-    expect(campaign.value('checkPermissions').unread).toEqual([workbook?.name]);
+    expect(campaign.value('checkPermissions').unread).toEqual([
+      { code: 'out-of-reach', spreadsheet: workbook?.name },
+    ]);
   });
 
   test('stops sharing with a problem that names it', () => {

@@ -16,7 +16,7 @@ import { useLivePreview } from './contacts/use-live-preview';
 /** Whom to call: support levels first, more conditions for who wants them, and who matches, at once. */
 export function ContactsPanel() {
   const words = useWords();
-  const { status, refresh } = useCampaign();
+  const { status, refresh, open } = useCampaign();
   const [form, setForm] = useState<FilterForm>(startingForm);
   const filter = filterOf(form);
   const preview = useLivePreview(filter);
@@ -24,6 +24,10 @@ export function ContactsPanel() {
   const change = (after: FilterForm) => {
     add.forget();
     setForm(after);
+  };
+  const again = async () => {
+    add.forget();
+    await preview.again();
   };
   const { contacts } = words;
   const count = preview.value?.matching ?? 0;
@@ -34,23 +38,29 @@ export function ContactsPanel() {
       <MoreConditions form={form} preview={preview.value} onChange={change} />
       <p class="sentence">{filterSentence(filter, words.filter)}</p>
       <ProblemNotice problem={preview.problem ?? add.problem} />
-      {add.value !== null && (
+      {add.value === null ? (
+        <FilterCount preview={preview.value} busy={preview.busy} />
+      ) : (
         <Notice kind="done">{contacts.added(add.value.added, add.value.onPath)}</Notice>
       )}
-      <FilterCount preview={preview.value} busy={preview.busy} />
       <div class="actions">
-        <Button
-          kind="primary"
-          disabled={!isCurrent || count === 0 || add.busy}
-          onPress={async () => {
-            if ((await add.run({ filter })) === null) return;
-            await Promise.all([preview.again(), refresh()]);
-          }}
-        >
-          {contacts.add(count)}
-        </Button>
+        {add.value === null ? (
+          <Button
+            kind="primary"
+            disabled={!isCurrent || count === 0 || add.busy}
+            onPress={async () => {
+              if ((await add.run({ filter })) !== null) await refresh();
+            }}
+          >
+            {contacts.add(count)}
+          </Button>
+        ) : (
+          <Button kind="primary" onPress={() => open('share')}>
+            {words.home.next(words.shell.stages.share)}
+          </Button>
+        )}
       </div>
-      {(status.headline?.contacts ?? 0) > 0 && <UndoAddition onUndone={preview.again} />}
+      {(status.headline?.contacts ?? 0) > 0 && <UndoAddition onUndone={again} />}
     </Panel>
   );
 }

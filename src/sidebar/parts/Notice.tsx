@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { problemSentence } from '../../messages/sentences';
 import type { Problem } from '../../protocol';
-import { sentenceOf, useWords } from '../words';
+import { useWords } from '../words';
 
 /** What went wrong, where, and what to do; nothing while nothing did. */
 export function ProblemNotice({ problem }: { readonly problem: Problem | null }) {
@@ -8,7 +9,7 @@ export function ProblemNotice({ problem }: { readonly problem: Problem | null })
   if (problem === null) return null;
   return (
     <p class="notice error" role="alert">
-      {sentenceOf(problem, words)}
+      {problemSentence(problem, words)}
     </p>
   );
 }

@@ -18,8 +18,8 @@ export const contacts = {
   doubt: (row: number, reason: string, otherRow: number | null) =>
     `Row ${number(row)}: ${(doubts as Readonly<Record<string, string>>)[reason] ?? reason}${otherRow === null ? '' : ` ${number(otherRow)}`}`,
   moreDoubts: (count: number) => `and ${number(count)} more`,
-  preview: (count: number, step: string) =>
-    `${some(count, 'contact goes', 'contacts go')} to “${step}”. Nobody is called yet, and nobody sees them before you share call sheets.`,
+  preview:
+    'They go to the first step of the path. Nobody is called yet, and nobody sees them before you share call sheets.',
   add: (count: number) => `Add ${some(count, 'contact')} to the path`,
   added: (count: number, onPath: number) =>
     `${some(count, 'contact')} added. ${number(onPath)} are on the path now.`,

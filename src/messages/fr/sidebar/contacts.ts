@@ -20,8 +20,8 @@ export const contacts: typeof english = {
   doubt: (row, reason, otherRow) =>
     `Ligne ${number(row)} : ${(doubts as Readonly<Record<string, string>>)[reason] ?? reason}${otherRow === null ? '' : ` ${number(otherRow)}`}`,
   moreDoubts: (count) => `et ${number(count)} de plus`,
-  preview: (count, step) =>
-    `${some(count, 'contact arrive', 'contacts arrivent')} à « ${step} ». Personne n’est encore appelé, et personne ne les voit avant que vous ne partagiez des feuilles d’appel.`,
+  preview:
+    'Ils arrivent à la première étape du parcours. Personne n’est encore appelé, et personne ne les voit avant que vous ne partagiez des feuilles d’appel.',
   add: (count) => `Ajouter ${some(count, 'contact')} au parcours`,
   added: (count, onPath) =>
     `${some(count, 'contact ajouté', 'contacts ajoutés')}. Il y en a maintenant ${number(onPath)} sur le parcours.`,

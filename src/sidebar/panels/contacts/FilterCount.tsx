@@ -27,7 +27,7 @@ function Details({ preview: { matching, first, excluded, doubts } }: { preview: 
   const reasons = Object.entries(excluded).filter(([, count]) => count > 0);
   return (
     <>
-      {matching === 0 && <p>{contacts.nobody}</p>}
+      <p>{matching === 0 ? contacts.nobody : contacts.preview}</p>
       {first.length > 0 && (
         <details>
           <summary>{contacts.first}</summary>

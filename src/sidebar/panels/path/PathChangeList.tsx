@@ -7,7 +7,7 @@ export function PathChangeList({ changes }: { readonly changes: PathChanges }) {
   const { renamed, added, removed, changed } = changes;
   const lines = [
     ...renamed.map(({ from, to }) => words.change.renamed(from, to)),
-    ...added.map(words.change.added),
+    ...added.map((label) => words.change.added(label || words.newLabel)),
     ...removed.map(words.change.removed),
     ...changed.map(words.change.changed),
   ];
