@@ -15,7 +15,7 @@ export const problems = {
     'This spreadsheet is a copy of another campaign. Set up the phone bank afresh here; the original and its call sheets stay as they are.',
   busy: () => 'Somebody else is working on this phone bank just now. Try again in a minute.',
   'someone-at-work': ({ who, kind, since }: { who: string; kind: JobKind; since: number }) =>
-    `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after three minutes.`,
+    `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after six minutes.`,
   'contacts-taken-back-later': ({
     volunteer,
     who,

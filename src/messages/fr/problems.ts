@@ -16,7 +16,7 @@ export const problems: typeof english = {
   busy: () =>
     'Quelqu’un d’autre travaille en ce moment sur cette banque d’appels. Réessayez dans une minute.',
   'someone-at-work': ({ who, kind, since }) =>
-    `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après trois minutes.`,
+    `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après six minutes.`,
   'contacts-taken-back-later': ({ volunteer, who, kind, since }) =>
     `${volunteer} ne peut plus écrire sur sa feuille d’appel. Ses contacts y sont encore : depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Quand ce sera fini, retirez ${volunteer} une nouvelle fois.`,
   'changed-meanwhile': () =>
