@@ -1,4 +1,5 @@
 import type { ColumnCorrections } from './domain/column-corrections';
+import type { Need } from './domain/contact';
 import type { Details } from './domain/details';
 import type { Goal } from './domain/goal';
 import type { JobKind } from './domain/job';
@@ -32,7 +33,7 @@ export interface SetUpProposal {
   readonly contacts: FoundTab | null;
   readonly volunteers: FoundTab | null;
   /** What a person must say before set-up can read everything, e.g. `support-scale`. */
-  readonly needs: readonly string[];
+  readonly needs: readonly Need[];
   /** Titles of the tabs that set-up would add. */
   readonly tabsToAdd: readonly string[];
 }

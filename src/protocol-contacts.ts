@@ -1,4 +1,5 @@
 import type { Field } from './domain/columns';
+import type { UnreadReason } from './domain/contact';
 import type { Filter } from './domain/filter';
 
 /** What crosses `google.script.run` of the contacts: filters, lists, imports. */
@@ -6,7 +7,7 @@ import type { Filter } from './domain/filter';
 /** A record that could not be read, with the row it stands in and why. */
 export interface Unread {
   readonly row: number;
-  readonly reason: string;
+  readonly reason: UnreadReason;
   /** Another record that has to do with it, e.g. the one it may repeat. */
   readonly otherRow?: number;
 }

@@ -1,4 +1,4 @@
-import type { Where } from './domain/call-sheet';
+import type { WaitingReason, Where } from './domain/call-sheet';
 import type { SplitOptions } from './domain/split-options';
 import type { Unread } from './protocol-contacts';
 
@@ -62,12 +62,12 @@ export interface SharePreview {
   /** The same for each choice of where that there are call sheets of. */
   readonly byWhere: readonly ReadersThere[];
   /** `many-readers`: above 100, one spreadsheet becomes slow for everybody. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly 'many-readers'[];
   readonly waiting: Readonly<Record<string, number>>;
   readonly addressesWaiting: readonly {
     readonly volunteer: string;
     readonly address: string;
-    readonly reason: string;
+    readonly reason: WaitingReason;
   }[];
   /** On how many days files are made, by what a gmail.com account may do, and mails sent, today's included. */
   readonly days: { readonly files: number; readonly mails: number };
@@ -76,7 +76,7 @@ export interface SharePreview {
 /** A volunteer whose call sheet is made but not shared, and why. */
 export interface Waiting {
   readonly volunteer: string;
-  readonly reason: string;
+  readonly reason: WaitingReason;
 }
 
 export interface ShareProgress {

@@ -14,7 +14,11 @@ export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePr
   const { callSheets } = plan.split;
   const { settings } = plan.campaign;
   const shareable = callSheets.filter(canBeShared);
-  const kept = callSheets.filter((sheet) => !canBeShared(sheet) && sheet.waiting !== null);
+  const addressesWaiting = callSheets.flatMap((sheet) => {
+    const { volunteer, email, waiting } = sheet;
+    const isKept = !canBeShared(sheet) && waiting !== null;
+    return isKept ? [{ volunteer, address: email, reason: waiting }] : [];
+  });
   const byWhere = wheres.flatMap((one) => readersThere(one, plan) ?? []);
   const readers = byWhere.reduce((sum, there) => sum + there.readers, 0);
   const readersHere = byWhere.find((there) => there.where === 'here')?.readers ?? 0;
@@ -31,12 +35,8 @@ export function describeShare(plan: SharePlan, { where }: ShareRequest): SharePr
     contacts: Math.max(0, ...byWhere.map(({ contacts }) => contacts)),
     byWhere,
     warnings: readersHere > manyReaders ? ['many-readers'] : [],
-    waiting: countedBy(kept, ({ waiting }) => waiting ?? ''),
-    addressesWaiting: kept.map(({ volunteer, email, waiting }) => ({
-      volunteer,
-      address: email,
-      reason: waiting ?? '',
-    })),
+    waiting: countedBy(addressesWaiting, ({ reason }) => reason),
+    addressesWaiting,
     days: { files: fileDays(newFiles), mails: mailDays(readers, remainingMails()) },
   };
 }

@@ -1,4 +1,3 @@
-import type { CallSheet } from '../domain/call-sheet';
 import { changedWorkbooks, workbooksWithNewPlaces } from '../domain/changed-workbooks';
 import type { Reply } from '../protocol';
 import type { SharePreview, ShareProgress, ShareRequest } from '../protocol-share';
@@ -81,17 +80,19 @@ function finish(slice: Slice, wanted: Wanted): Reply<ShareProgress> {
 function progress(campaign: Campaign, { isDone, paused }: Slice): ShareProgress {
   const { callSheets, workbooks, spreadsheetId } = campaign.settings;
   const sizes = sizesOf(campaign);
-  const isHere = callSheets.some(({ workbook }) => workbook === 0);
+  const used = spreadsheetsIn(callSheets);
   return {
     done: isDone,
     paused,
     callSheets: callSheets.length,
     shared: callSheets.filter(({ waiting }) => waiting === null).length,
-    waiting: callSheets.filter(({ waiting }) => waiting !== null).map(waitingOf),
+    waiting: callSheets.flatMap(({ volunteer, waiting }) =>
+      waiting === null ? [] : [{ volunteer, reason: waiting }],
+    ),
     shares: { min: Math.min(...sizes), max: Math.max(...sizes) },
     spreadsheetIds: [
-      ...(isHere ? [spreadsheetId] : []),
-      ...workbooks.map((workbook) => workbook.spreadsheetId),
+      ...(used.includes(0) ? [spreadsheetId] : []),
+      ...workbooks.filter(({ number }) => used.includes(number)).map((one) => one.spreadsheetId),
     ],
   };
 }
@@ -103,8 +104,4 @@ function sizesOf({ settings, journeys }: Campaign): number[] {
     if (place !== null && size !== undefined) sizes.set(place.callSheet, size + 1);
   }
   return [...sizes.values()];
-}
-
-function waitingOf({ volunteer, waiting }: CallSheet) {
-  return { volunteer, reason: waiting ?? '' };
 }

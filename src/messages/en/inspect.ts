@@ -1,20 +1,10 @@
 import type { Field } from '../../domain/columns';
+import type { Need, UnreadReason } from '../../domain/contact';
 import { fields } from './fields';
-import { doubts, leftOut } from './reasons';
+import { doubts, leftOut, needs } from './reasons';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
-
-/** What a person still has to say. */
-const needs: Readonly<Record<string, string>> = {
-  headings:
-    'There is no heading row: the columns were told by what they hold. Add headings to be sure.',
-  'phone-column': 'No column holds phone numbers.',
-  'consent-column':
-    'No column says who agreed to be called, so nobody may be. A column of consent to e-mail or texts does not count.',
-  'support-scale':
-    'Support levels are bare numbers. Say which end is strong support: --support-scale 1-is-strong or 5-is-strong.',
-};
 
 /** What stands in the way of opening a file, said after its name. */
 const obstacles: Readonly<Record<string, string>> = {
@@ -43,13 +33,16 @@ export const inspect = {
     `${number(rows)} rows, ${number(contacts)} contacts, ${number(callable)} may be called.`,
   reason: (reason: string, count: number) => `${number(count)} ${said(leftOut, reason)}`,
   notUnderstood: 'Not understood:',
-  doubt: (row: number, reason: string, otherRow: number | null, text: string) =>
-    `row ${number(row)}: ${said(doubts, reason)}${otherRow === null ? '' : ` ${number(otherRow)}`}${
+  doubt: (row: number, reason: UnreadReason, otherRow: number | null, text: string) =>
+    `row ${number(row)}: ${doubts[reason]}${otherRow === null ? '' : ` ${number(otherRow)}`}${
       text === '' ? '' : ` (${text})`
     }`,
   more: (count: number) => `and ${number(count)} more (--json lists every row)`,
   needsTitle: 'To be said by a person:',
-  need: (need: string) => needs[need] ?? need,
+  need: (need: Need) =>
+    need === 'support-scale'
+      ? `${needs[need]} Add --support-scale 1-is-strong or --support-scale 5-is-strong.`
+      : needs[need],
   wrongOption: (option: string, allowed: string) => `--${option} is one of: ${allowed}.`,
   unreadable: {
     file: (file: string, code: string) =>

@@ -1,19 +1,9 @@
 import type { inspect as english } from '../en/inspect';
 import { fields } from './fields';
-import { doubts, leftOut } from './reasons';
+import { doubts, leftOut, needs } from './reasons';
 
 const number = (value: number): string => value.toLocaleString('fr-FR');
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
-
-const needs: Readonly<Record<string, string>> = {
-  headings:
-    'Il n’y a pas de ligne d’en-têtes : les colonnes ont été reconnues à leur contenu. Ajoutez des en-têtes pour en être sûr.',
-  'phone-column': 'Aucune colonne ne contient de numéros de téléphone.',
-  'consent-column':
-    'Aucune colonne ne dit qui accepte d’être appelé : personne ne peut donc l’être. Un accord pour des e-mails ou des SMS ne compte pas.',
-  'support-scale':
-    'Les niveaux de soutien sont de simples chiffres. Dites quel bout est le soutien fort : --support-scale 1-is-strong ou 5-is-strong.',
-};
 
 const obstacles: Readonly<Record<string, string>> = {
   ENOENT: 'n’existe pas. Vérifiez son nom et son dossier.',
@@ -43,12 +33,15 @@ export const inspect: typeof english = {
   reason: (reason, count) => `${number(count)} ${said(leftOut, reason)}`,
   notUnderstood: 'Pas compris :',
   doubt: (row, reason, otherRow, text) =>
-    `ligne ${number(row)} : ${said(doubts, reason)}${otherRow === null ? '' : ` ${number(otherRow)}`}${
+    `ligne ${number(row)} : ${doubts[reason]}${otherRow === null ? '' : ` ${number(otherRow)}`}${
       text === '' ? '' : ` (${text})`
     }`,
   more: (count) => `et ${number(count)} de plus (--json donne toutes les lignes)`,
   needsTitle: 'À dire par une personne :',
-  need: (need) => needs[need] ?? need,
+  need: (need) =>
+    need === 'support-scale'
+      ? `${needs[need]} Ajoutez --support-scale 1-is-strong ou --support-scale 5-is-strong.`
+      : needs[need],
   wrongOption: (option, allowed) => `--${option} est l’un de : ${allowed}.`,
   unreadable: {
     file: (file, code) => `${file} ${obstacles[code] ?? `ne peut pas être lu (${code}).`}`,

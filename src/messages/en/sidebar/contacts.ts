@@ -1,3 +1,4 @@
+import type { UnreadReason } from '../../../domain/contact';
 import { number, some } from '../numbers';
 import { doubts, leftOut } from '../reasons';
 
@@ -15,8 +16,8 @@ export const contacts = {
   leftOut: (reason: string, count: number) =>
     `${number(count)} ${(leftOut as Readonly<Record<string, string>>)[reason] ?? reason}`,
   doubts: 'To look at',
-  doubt: (row: number, reason: string, otherRow: number | null) =>
-    `Row ${number(row)}: ${(doubts as Readonly<Record<string, string>>)[reason] ?? reason}${otherRow === null ? '' : ` ${number(otherRow)}`}`,
+  doubt: (row: number, reason: UnreadReason, otherRow: number | null) =>
+    `Row ${number(row)}: ${doubts[reason]}${otherRow === null ? '' : ` ${number(otherRow)}`}`,
   moreDoubts: (count: number) => `and ${number(count)} more`,
   preview:
     'They go to the first step of the path. Nobody is called yet, and nobody sees them before you share call sheets.',

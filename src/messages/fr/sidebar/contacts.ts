@@ -18,7 +18,7 @@ export const contacts: typeof english = {
     `${number(count)} ${(leftOut as Readonly<Record<string, string>>)[reason] ?? reason}`,
   doubts: 'À vérifier',
   doubt: (row, reason, otherRow) =>
-    `Ligne ${number(row)} : ${(doubts as Readonly<Record<string, string>>)[reason] ?? reason}${otherRow === null ? '' : ` ${number(otherRow)}`}`,
+    `Ligne ${number(row)} : ${doubts[reason]}${otherRow === null ? '' : ` ${number(otherRow)}`}`,
   moreDoubts: (count) => `et ${number(count)} de plus`,
   preview:
     'Ils arrivent à la première étape du parcours. Personne n’est encore appelé, et personne ne les voit avant que vous ne partagiez des feuilles d’appel.',
