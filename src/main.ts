@@ -4,6 +4,7 @@ import { copyMail as copyMessage } from './actions/copy-mail';
 import { savePath as keepPath, readPath as path } from './actions/edit-path';
 import { addToPath as add, previewFilter as filterPreview } from './actions/filter';
 import { previewFollow as followPreview } from './actions/follow';
+import { forgetWorkbook as forgetFile } from './actions/forget-workbook';
 import { importContacts as importFile, previewImport as importPreview } from './actions/import';
 import {
   makeLink as makePersonalLink,
@@ -102,6 +103,7 @@ export const previewUndoShare: Server['previewUndoShare'] = () => undoSharePrevi
 export const undoShare: Server['undoShare'] = (request) => unshare(asked(request));
 export const previewUndoAdd: Server['previewUndoAdd'] = () => undoAddPreview();
 export const undoAdd: Server['undoAdd'] = (request) => takeOffPath(asked(request));
+export const forgetWorkbook: Server['forgetWorkbook'] = (request) => forgetFile(asked(request));
 export const stopJob: Server['stopJob'] = () => stop();
 export const repairPermissions: Server['repairPermissions'] = (request) => repair(asked(request));
 export const removePerson: Server['removePerson'] = (request) => removeAccess(asked(request));

@@ -10,6 +10,15 @@ export interface NotUnderstood {
   readonly text: string;
 }
 
+/** A contact to look at before they are called: whoever answers may have asked not to be called. */
+export interface SameNumberWarning {
+  readonly contact: string;
+  /** Their row in the contact tab. */
+  readonly row: number;
+  /** Who has them on a call sheet; `''` when nobody has. */
+  readonly volunteer: string;
+}
+
 export interface Collected {
   /** False when there are call sheets left for the next slice. */
   readonly done: boolean;
@@ -20,10 +29,12 @@ export interface Collected {
   readonly attempts: number;
   readonly doNotCall: number;
   readonly notUnderstood: readonly NotUnderstood[];
-  /** Contacts whose number somebody else asked not to be called on. */
-  readonly sameNumberWarnings: number;
+  /** Others who have a number of somebody of whom it was learned that they must not be called. */
+  readonly sameNumberWarnings: readonly SameNumberWarning[];
   /** Cells of the contact tab that were not written because they hold a formula. */
   readonly formulasLeft: number;
+  /** Contacts who asked not to be called, which their tab is told once their row alone has their id. */
+  readonly refusalsWaiting: number;
 }
 
 /** The numbers of the summary. */

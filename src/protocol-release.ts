@@ -10,6 +10,8 @@ export interface ReleaseRequest extends SlicedRequest {
 export interface ReassignRequest extends ReleaseRequest, SplitRequest {
   /** The ids of the volunteers who get them. */
   readonly to: readonly string[];
+  /** Whether those too are given away that were called, and collected, and are still on a step. */
+  readonly begun?: boolean;
 }
 
 export interface RebalanceRequest extends SlicedRequest, SplitRequest {}
@@ -32,10 +34,11 @@ export interface RemoveRequest extends SlicedRequest {
 
 /** What taking contacts back would do, as far as call sheets could be read. */
 export interface MovePreview {
-  /** How many contacts would be taken back, and how many stay because something was entered for them. */
+  /** How many contacts would be taken back, and how many stay: called already, or with news to collect. */
   readonly untouched: number;
   readonly touched: number;
   readonly volunteers: readonly {
+    readonly id: string;
     readonly volunteer: string;
     readonly untouched: number;
     readonly touched: number;
@@ -53,8 +56,15 @@ export interface MovePreview {
 /** How far taking back is. */
 export interface Moved {
   readonly done: boolean;
+  /** What of Google's daily limits stopped it until tomorrow, or null. */
+  readonly paused: 'files-quota' | 'sharing-quota' | null;
   /** Contacts that were taken back, all slices counted. */
   readonly taken: number;
   /** Contacts that stay where they are, because something was entered for them. */
   readonly kept: number;
+}
+
+export interface ForgetRequest {
+  /** The workbook's name, as it was said that it cannot be opened. */
+  readonly title: string;
 }

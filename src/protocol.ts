@@ -1,3 +1,4 @@
+import type { WaitingReason } from './domain/call-sheet';
 import type { Field } from './domain/columns';
 import type { Details } from './domain/details';
 import type { Goal } from './domain/goal';
@@ -36,6 +37,7 @@ import type { PathView, SavePathRequest } from './protocol-path';
 import type { PermissionCheck, RemovePersonRequest, Repaired } from './protocol-permissions';
 import type { GoalFacts } from './protocol-plan';
 import type {
+  ForgetRequest,
   Moved,
   MovePreview,
   ReassignRequest,
@@ -119,6 +121,11 @@ export interface Server {
   /** What would leave the path of what was added last. */
   previewUndoAdd(): Reply<MovePreview>;
   undoAdd(request?: SlicedRequest): Reply<Moved>;
+  /**
+   * Forgets a workbook that is gone for good: its contacts can then be taken back unread, and sharing
+   * makes a new one for those that are left on it.
+   */
+  forgetWorkbook(request: ForgetRequest): Reply<{ readonly callSheets: number }>;
   /** Ends long work that was left half done; what it wrote stays. */
   stopJob(): Reply<{ readonly stopped: boolean }>;
 }
@@ -166,8 +173,10 @@ export type Problem =
     }
   | { readonly code: 'workbook-out-of-reach'; readonly title: string }
   | { readonly code: 'workbook-of-another'; readonly title: string; readonly owner: string }
+  | { readonly code: 'workbook-there'; readonly title: string }
   | { readonly code: 'no-call-sheet'; readonly volunteer: string }
   | { readonly code: 'takes-no-part'; readonly volunteer: string }
+  | { readonly code: 'cannot-open'; readonly volunteer: string; readonly reason: WaitingReason }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'not-removable'; readonly address: string }
   | { readonly code: 'bound-to-shared-file' }

@@ -158,9 +158,15 @@ function leavingFrom({ settings }: Campaign, workbook: number): number[] {
 }
 
 export function deskPlanOf(campaign: Campaign, lines: Lines): DeskPlan {
-  const { path, messages, settings, structure } = campaign;
-  const { organisers } = settings;
-  return { lines, path, words: messages.tabs, organisers, conventions: structure };
+  const { path, messages, settings, structure, journeys } = campaign;
+  return {
+    lines,
+    path,
+    words: messages.tabs,
+    organisers: settings.organisers,
+    conventions: structure,
+    onPath: new Set(journeys.map(({ contactId }) => contactId)),
+  };
 }
 
 function withStructure({ campaign, desk }: Stage, structure: Desk['structure']): Stage {

@@ -1,10 +1,11 @@
 import { changedWorkbooks } from '../domain/changed-workbooks';
 import { type Layout, recallColumns } from '../domain/columns';
-import { type Contact, type ContactReading, readContacts } from '../domain/contact';
+import { type ContactReading, readContacts } from '../domain/contact';
 import { contactsById } from '../domain/contact-ids';
 import { withAddresses, withKeptIds } from '../domain/corrected-addresses';
 import type { Journey, Moment } from '../domain/journey';
 import type { Path } from '../domain/path';
+import { type KnownContacts, withPathRefusals } from '../domain/path-refusals';
 import type { Table } from '../domain/table';
 import { readVolunteers, type VolunteerReading } from '../domain/volunteer';
 import type { Messages } from '../messages/en';
@@ -40,11 +41,7 @@ export interface Campaign {
   readonly now: Moment;
   readonly path: Path;
   readonly journeys: readonly Journey[];
-  readonly contacts: OwnTabRead & {
-    readonly reading: ContactReading;
-    /** The contacts whose id is theirs alone. */
-    readonly byId: ReadonlyMap<string, Contact>;
-  };
+  readonly contacts: OwnTabRead & KnownContacts;
   readonly volunteers: OwnTabRead & { readonly reading: VolunteerReading };
   /** Volunteers' names by id, those included who have left the tab but have a call sheet. */
   readonly volunteerNames: ReadonlyMap<string, string>;
@@ -145,14 +142,16 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
     ...read,
     volunteers: withKeptIds(read.volunteers, settings.callSheets),
   };
+  const journeys = journeysFrom(records['path-view'], path, spokenWords());
+  const contactsRead = { ...contacts.value, ...withIds(readContacts(table, layout, options)) };
   return ok({
     structure,
     settings: corrected(settings, volunteerReading.volunteers),
     messages,
     now: momentNow(structure.timeZone),
     path,
-    journeys: journeysFrom(records['path-view'], path, spokenWords()),
-    contacts: { ...contacts.value, ...withIds(readContacts(table, layout, options)) },
+    journeys,
+    contacts: withPathRefusals(contactsRead, journeys, path),
     volunteers: { ...volunteers.value, reading: volunteerReading },
     volunteerNames: new Map([
       ...settings.callSheets.map(({ volunteerId, volunteer }) => [volunteerId, volunteer] as const),
@@ -175,9 +174,10 @@ function corrected(settings: Settings, volunteers: VolunteerReading['volunteers'
 }
 
 /** Contacts are found by their ids from now on; an id that names several is a doubt. */
-function withIds(reading: ContactReading): Pick<Campaign['contacts'], 'reading' | 'byId'> {
+function withIds(reading: ContactReading): KnownContacts {
   const { byId, doubts } = contactsById(reading.contacts);
-  return { byId, reading: { ...reading, doubts: [...reading.doubts, ...doubts] } };
+  const known = { ...reading, doubts: [...reading.doubts, ...doubts] };
+  return { byId, reading: known, unnoted: new Set() };
 }
 
 /** The records of one of the add-on's tabs, or the problem that it was deleted or damaged. */

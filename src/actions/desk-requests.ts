@@ -11,7 +11,7 @@ import { protectionDifferences } from '../sheets/protection-difference';
 import { type Conventions, clearTab, deleteTab, takeConventions } from '../sheets/requests';
 import { callSheetId, firstTabId, templateId } from '../sheets/tab-ids';
 import type { Words } from '../sheets/words';
-import { type Desk, desiredProtections, type Lines } from './desk';
+import { type Desk, desiredProtections, type Lines, linesThere } from './desk';
 import { choicesIn, choicesTabOf, freeTitle, mendedDropdowns } from './dropdowns';
 
 /** What the call sheets of a desk are made from. */
@@ -22,6 +22,8 @@ export interface DeskPlan {
   readonly organisers: readonly string[];
   /** What a workbook takes over from the campaign spreadsheet when it is made. */
   readonly conventions: Conventions;
+  /** Who is on the path, by contact id. */
+  readonly onPath: ReadonlySet<string>;
 }
 
 /** So many call sheets, and so many of their rows, are drawn in one group of requests. */
@@ -66,7 +68,9 @@ export function mendedLines(desk: Desk, plan: DeskPlan): Group[] {
     const tab = tabs.get(callSheetId(number));
     if (tab === undefined) return [];
     const cells = desk.cells.get(tab.sheetId) ?? [];
-    return [lineDifference(tab, cells, plan.lines.get(number) ?? [], choicesIn(desk, plan))];
+    const { lines, onPath } = plan;
+    const choices = choicesIn(desk, plan);
+    return [lineDifference(tab, cells, lines.get(number) ?? [], { choices, onPath })];
   });
 }
 
@@ -104,7 +108,8 @@ function index(desk: Desk, { words }: DeskPlan): Request[] {
 
 /** Closes what is there and open; new call sheets are closed as they are made. */
 function closing(desk: Desk, { lines, organisers }: DeskPlan): Request[] {
-  const desired = desiredProtections(desk, lines, ({ waiting }) => waiting === null);
+  const there = linesThere(desk, lines);
+  const desired = desiredProtections(desk, there, ({ waiting }) => waiting === null);
   const { structure } = desk;
   return protectionDifferences(structure, desired, organisers)
     .filter(({ code }) => code !== 'not-open')

@@ -112,13 +112,31 @@ function on(workbook: number, callSheets: readonly CallSheet[]): CallSheet[] {
   return callSheets.filter((sheet) => sheet.workbook === workbook);
 }
 
-/** What stands on the call sheets of desks, and whose they are. */
+/** What stands on the call sheets of desks, and whose they are; what others go on with is passed over. */
 export function standingsOn(desks: readonly Desk[]): Standings {
   const sheets = desks.flatMap(({ callSheets }) => callSheets);
   const entered = desks.flatMap(({ callSheets, cells }) =>
-    callSheets.flatMap(({ number }) => enteredRows(number, cells.get(callSheetId(number)) ?? [])),
+    callSheets.flatMap(({ number, handedOver = {} }) =>
+      enteredRows(number, cells.get(callSheetId(number)) ?? []).filter(
+        ({ contactId, row }) => handedOver[contactId] !== row,
+      ),
+    ),
   );
   return { entered, owners: new Map(sheets.map((sheet) => [sheet.number, sheet.volunteerId])) };
+}
+
+/** The lines whose contact stands in their row already: what is still to be written is left out. */
+export function linesThere({ callSheets, cells }: Desk, lines: Lines): Lines {
+  return new Map(
+    callSheets.map(({ number }) => {
+      const table = cells.get(callSheetId(number)) ?? [];
+      const there = new Set(
+        enteredRows(number, table).map(({ row, contactId }) => `${row}:${contactId}`),
+      );
+      const own = lines.get(number) ?? [];
+      return [number, own.filter(({ row, contactId }) => there.has(`${row}:${contactId}`))];
+    }),
+  );
 }
 
 /** Rows a volunteer may not write in for now, by call sheet number. */

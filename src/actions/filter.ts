@@ -4,6 +4,7 @@ import { dayOrderOf } from '../domain/day';
 import { type Filter, missingColumns, type Sieved, sieve } from '../domain/filter';
 import { beginJourney, isUsableId } from '../domain/journey';
 import { firstStep } from '../domain/path';
+import { sameNumberDoubts } from '../domain/same-number';
 import { filterSentence } from '../messages/filter-sentence';
 import type { Reply } from '../protocol';
 import type { Added, FilterPreview, FilterRequest } from '../protocol-contacts';
@@ -38,7 +39,7 @@ export function previewFilter({ filter }: FilterRequest): Reply<FilterPreview> {
       rows: reading.records.length,
       read: reading.contacts.length,
       unread: reading.unread.map(asRow),
-      doubts: reading.doubts.map(asRow),
+      doubts: [...reading.doubts, ...sameNumberDoubts(reading)].map(asRow),
       sentence: filterSentence(filter, campaign.value.messages.filter),
       matching: matching.length,
       excluded,

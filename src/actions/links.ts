@@ -1,6 +1,6 @@
 import type { CallLink, CallSheet } from '../domain/call-sheet';
+import { isByLink } from '../domain/call-sheet';
 import { callSheetOfHash, isGood, linkUrl, tokenIn, withLink, withoutLink } from '../domain/link';
-import { isByLink } from '../domain/mail';
 import type { Reply } from '../protocol';
 import type { LinkOwner, LinkRequest, MadeLink } from '../protocol-mail';
 import { currentUser } from '../sheets/gateway/access';

@@ -33,9 +33,10 @@ export function movableSheets(campaign: Campaign, where: Where): ReadonlySet<num
 }
 
 /** Whether nobody has access to a call sheet, or is still to lose it. */
-function isClosed({ waiting, withdraw, link, leaves }: CallSheet): boolean {
+function isClosed({ waiting, withdraw, link, leaves, handedOver = {} }: CallSheet): boolean {
   const isOpen = waiting === null || waiting === 'removed';
-  return !isOpen && withdraw.length === 0 && link === null && leaves === undefined;
+  const isFree = leaves === undefined && Object.keys(handedOver).length === 0;
+  return !isOpen && isFree && withdraw.length === 0 && link === null;
 }
 
 /** The numbers of the call sheets of a desk on which something stands. */

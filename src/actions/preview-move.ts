@@ -1,5 +1,6 @@
 import { countedBy } from '../domain/counted-by';
-import { isUntouched, itemOf, type Journey } from '../domain/journey';
+import { mayBeHandedOver } from '../domain/hand-over';
+import type { Journey } from '../domain/journey';
 import type { Split } from '../domain/split';
 import type { MovePreview } from '../protocol-release';
 import type { Campaign } from './campaign';
@@ -11,7 +12,7 @@ import { spreadsheetsWith, workbookNames } from './workbooks';
 
 /**
  * What taking contacts back would do, read for up to a minute from the call sheets of whoever seems
- * untouched: the others have been collected already.
+ * free to go: the others have been collected already.
  */
 export function previewMove(
   campaign: Campaign,
@@ -20,11 +21,10 @@ export function previewMove(
   losingAccess: readonly string[] = [],
 ): MovePreview {
   const wanted = campaign.journeys.filter(moving.isWanted);
-  const seemsFree = (journey: Journey) =>
-    isUntouched(journey) && itemOf(journey, campaign.path).kind === 'step';
+  const seemsFree = (journey: Journey) => mayBeHandedOver(journey, campaign.path, moving.begun);
   const numbers = spreadsheetsWith(wanted.filter(seemsFree), campaign);
   const { desks, unread } = readDesks(campaign, numbers, untilPreviewed());
-  const touched = new Set(desks.flatMap((desk) => [...touchedOn(desk)]));
+  const touched = new Set(desks.flatMap((desk) => [...touchedOn(desk, wanted)]));
   const isFree = (journey: Journey) => seemsFree(journey) && !touched.has(journey.contactId);
   const untouched = wanted.filter(isFree);
   const persons = [...new Set(wanted.map(({ pointPerson }) => pointPerson))];
@@ -36,7 +36,7 @@ export function previewMove(
       const own = wanted.filter(({ pointPerson }) => pointPerson === id);
       const free = own.filter(isFree).length;
       const volunteer = campaign.volunteerNames.get(id) ?? id;
-      return { volunteer, untouched: free, touched: own.length - free };
+      return { id, volunteer, untouched: free, touched: own.length - free };
     }),
     shares: [...(split?.shares ?? [])].map(([id, ids]) => ({
       volunteer: campaign.volunteerNames.get(id) ?? id,

@@ -6,6 +6,7 @@ import type { Reply } from '../protocol';
 import type { Moved, RebalancePreview, RebalanceRequest } from '../protocol-release';
 import { splitOptionsIn } from './asked';
 import { type Campaign, readCampaign } from './campaign';
+import { lockedContacts } from './lines';
 import { type Moving, moveContacts } from './move-contacts';
 import { sheetsOf } from './release';
 import { answer, ok } from './reply';
@@ -25,7 +26,8 @@ export function previewRebalance({ options }: RebalanceRequest): Reply<Rebalance
 
 /** Moves the fewest untouched contacts that make the call sheets even again. */
 export function rebalance(request: RebalanceRequest): Reply<Moved> {
-  return inTurn({ kind: 'rebalance', of: '' }, request, (campaign, turn) => {
+  const of = JSON.stringify(splitOptionsIn(request.options));
+  return inTurn({ kind: 'rebalance', of }, request, (campaign, turn) => {
     const plan = planRebalance(campaign, request.options);
     return plan.ok ? moveContacts(campaign, turn, movingOf(campaign, plan.value)) : plan;
   });
@@ -40,7 +42,10 @@ function planRebalance(campaign: Campaign, options: unknown): Reply<Rebalance> {
   );
   if (!sheets.ok) return sheets;
   const held = campaign.journeys.filter(({ pointPerson }) => pointPerson !== '');
-  const movable = held.filter((journey) => isMovable(journey, campaign));
+  const locked = lockedContacts(campaign);
+  const movable = held.filter(
+    (journey) => isMovable(journey, campaign) && !locked.has(journey.contactId),
+  );
   return ok(
     evenOut({
       contacts: [...campaign.contacts.byId.values()],

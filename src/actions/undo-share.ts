@@ -18,12 +18,12 @@ export function previewUndoShare(): Reply<MovePreview> {
     if (!read.ok) return read;
     const preview = previewMove(read.value, everything(read.value));
     const staying = new Set(
-      preview.volunteers.filter(({ touched }) => touched > 0).map(({ volunteer }) => volunteer),
+      preview.volunteers.filter(({ touched }) => touched > 0).map(({ id }) => id),
     );
-    const names = read.value.settings.callSheets
-      .filter(({ waiting }) => waiting === null)
-      .map(({ volunteer }) => volunteer);
-    return ok({ ...preview, losingAccess: names.filter((name) => !staying.has(name)) });
+    const losing = read.value.settings.callSheets.filter(
+      ({ waiting, volunteerId }) => waiting === null && !staying.has(volunteerId),
+    );
+    return ok({ ...preview, losingAccess: losing.map(({ volunteer }) => volunteer) });
   });
 }
 

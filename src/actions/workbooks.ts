@@ -25,6 +25,12 @@ export function shelfOf({ settings }: Campaign): Shelf {
   };
 }
 
+/** Whether there is a file for the workbook: one that sharing did not come to yet holds nothing. */
+export function isMade({ settings }: Campaign, number: number, shelf: Shelf): boolean {
+  const isKnown = settings.workbooks.some((workbook) => workbook.number === number);
+  return number === 0 || isKnown || shelf.idOf(number) !== undefined;
+}
+
 /** A workbook, and whether its file has just been made. */
 export interface EnsuredWorkbook {
   readonly workbook: WorkbookSettings;

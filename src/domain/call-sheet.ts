@@ -49,6 +49,8 @@ export interface CallSheet {
   readonly link: CallLink | null;
   /** The workbook, or 0, in which its tab still is though it lives elsewhere by now. */
   readonly leaves?: number;
+  /** Contacts, by id, whom others have now, and the row here that keeps what was entered of them. */
+  readonly handedOver?: Readonly<Record<string, number>>;
 }
 
 /** So many call sheets a workbook holds at most; 0 where there is none. */
@@ -242,13 +244,23 @@ export function canBeShared({ where, email, waiting }: CallSheet): boolean {
   return where !== 'links' && email !== '' && !(waiting !== null && lasting.has(waiting));
 }
 
+/** Whether a call sheet is reached by a personal link. */
+export function isByLink({ where }: Pick<CallSheet, 'where'>): boolean {
+  return where === 'links';
+}
+
+/** Whether the volunteer can call once they have their instructions: a personal link is made when those are sent. */
+export function mayCall({ where, waiting }: CallSheet): boolean {
+  return waiting === null || (isByLink({ where }) && waiting !== 'removed');
+}
+
 /** The journeys with a place on their point person's call sheet: new rows go at the end. */
 export function placeJourneys(
   journeys: readonly Journey[],
   sheets: readonly CallSheet[],
 ): Journey[] {
   const numberOf = new Map(sheets.map((sheet) => [sheet.volunteerId, sheet.number]));
-  const nextRow = nextRows(journeys);
+  const nextRow = nextRows(journeys, sheets);
   return journeys.map((journey) => {
     const callSheet = numberOf.get(journey.pointPerson);
     if (journey.place !== null || callSheet === undefined) return journey;
@@ -258,8 +270,11 @@ export function placeJourneys(
   });
 }
 
-function nextRows(journeys: readonly Journey[]): Map<number, number> {
+function nextRows(journeys: readonly Journey[], sheets: readonly CallSheet[]): Map<number, number> {
   const next = new Map<number, number>();
+  for (const { number, handedOver = {} } of sheets) {
+    next.set(number, Math.max(firstLine, ...Object.values(handedOver).map((row) => row + 1)));
+  }
   for (const { place } of journeys) {
     if (place === null) continue;
     next.set(place.callSheet, Math.max(next.get(place.callSheet) ?? firstLine, place.row + 1));

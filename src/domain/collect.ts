@@ -1,7 +1,7 @@
 import type { SupportLevel } from './contact';
 import { fingerprint } from './fingerprint';
 import { fold } from './fold';
-import { itemOf, type Journey, type Moment, type OutcomeCells } from './journey';
+import { blankCells, itemOf, type Journey, type Moment, type OutcomeCells } from './journey';
 import { findOutcome, type Path, type PathItem } from './path';
 import { shorten } from './shorten';
 
@@ -163,6 +163,17 @@ function changedColumns(before: OutcomeCells, after: OutcomeCells): ReadonlySet<
   return new Set(
     outcomeColumns.filter((column) => after[column] !== before[column] && after[column] !== ''),
   );
+}
+
+/** Whether something stands in a row that was not collected from it yet. */
+export function hasNews({ cells }: EnteredRow, collected: OutcomeCells = blankCells): boolean {
+  const now = {
+    outcome: fingerprint(cells.outcome),
+    supportLevel: fingerprint(cells.supportLevel),
+    callBackOn: cells.callBackOn,
+    notes: fingerprint(cells.notes),
+  };
+  return changedColumns(collected, now).size > 0;
 }
 
 function sameCells(before: OutcomeCells, after: OutcomeCells): boolean {

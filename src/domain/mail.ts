@@ -1,4 +1,4 @@
-import type { CallSheet, Where } from './call-sheet';
+import { type CallSheet, mayCall } from './call-sheet';
 import { emailsIn, mailbox } from './email';
 import type { Journey, Moment } from './journey';
 import type { Volunteer } from './volunteer';
@@ -75,8 +75,8 @@ const recipients: Readonly<Record<MailKind, (facts: MailFacts) => Recipient[]>> 
       }))
       .filter(({ contacts }) => contacts > 0),
   thanks: (facts) => {
-    const touched = facts.journeys.filter(({ sequence }) => sequence > 0);
-    const called = new Set(touched.map(({ place }) => place?.callSheet));
+    const entered = facts.journeys.filter(({ lastCollected }) => lastCollected !== null);
+    const called = new Set(entered.map(({ place }) => place?.callSheet));
     return owners(facts)
       .filter(({ callSheet: { waiting, number } }) => waiting !== 'removed' && called.has(number))
       .map(({ volunteer }) => recipient(volunteer));
@@ -95,16 +95,6 @@ function owners({ volunteers, callSheets }: MailFacts) {
     const volunteer = byId.get(callSheet.volunteerId);
     return volunteer === undefined ? [] : [{ volunteer, callSheet }];
   });
-}
-
-/** Whether the volunteer can call once they have the mail: a personal link is made when it is sent. */
-function mayCall({ where, waiting }: CallSheet): boolean {
-  return waiting === null || (isByLink({ where }) && waiting !== 'removed');
-}
-
-/** Whether a call sheet is reached by a personal link. */
-export function isByLink({ where }: { readonly where: Where }): boolean {
-  return where === 'links';
 }
 
 function recipient({ id, name, email }: Volunteer): Recipient {

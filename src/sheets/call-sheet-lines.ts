@@ -18,12 +18,15 @@ export function newLineRequests(sheetId: number, lines: readonly CallSheetLine[]
   });
 }
 
-/** The requests that give an existing call sheet its missing rows and mend those that differ. */
+/**
+ * The requests that give an existing call sheet its missing rows and mend those that differ; who is on
+ * the path at all, by contact id, is known to be somewhere else where they are not here.
+ */
 export function lineDifference(
   tab: Tab,
   table: Table,
   lines: readonly CallSheetLine[],
-  choices: Choices,
+  { choices, onPath }: { readonly choices: Choices; readonly onPath: ReadonlySet<string> },
 ): Request[] {
   const last = Math.max(firstLine - 1, ...lines.map(({ row }) => row));
   const missing = Math.max(0, last - tab.rows);
@@ -35,7 +38,7 @@ export function lineDifference(
           appendGrid(tab.sheetId, 'ROWS', missing),
           ...rowRequests(tab.sheetId, { from: tab.rows + 1, to: last }, choices),
         ];
-  const all = [...written, ...takenBack(table, lines)].sort((a, b) => a.row - b.row);
+  const all = [...written, ...takenBack(table, lines, onPath)].sort((a, b) => a.row - b.row);
   return [
     ...growth,
     ...(['caller', 'after'] as const).flatMap((part) => mend(part, tab, table, all)),
@@ -43,18 +46,31 @@ export function lineDifference(
 }
 
 /**
- * Blank lines for the rows of people who are no longer on this call sheet, so that nobody reads their
- * name and number any more. A row in which something was entered is left to a person.
+ * Blank lines for rows that are nobody's any more, so that nobody reads a name and number there: those
+ * of people who are no longer on this call sheet, and copies of rows. Where something was entered, a
+ * copy keeps its id, and the row of somebody unknown is left to a person.
  */
-function takenBack(table: Table, lines: readonly CallSheetLine[]): CallSheetLine[] {
-  const here = new Set(lines.map(({ contactId }) => contactId));
+function takenBack(
+  table: Table,
+  lines: readonly CallSheetLine[],
+  others: ReadonlySet<string>,
+): CallSheetLine[] {
+  const homes = new Map(lines.map(({ contactId, row }) => [contactId, row]));
   const rows = new Set(lines.map(({ row }) => row));
   return table.slice(firstLine - 1).flatMap((cells, index) => {
     const row = firstLine + index;
-    const id = String(cells[callSheetColumns.contact - 1] ?? '');
-    const isLeft = id !== '' && !here.has(id) && !rows.has(row) && !isEntered(cells);
-    return isLeft ? [blankLine(row)] : [];
+    const id = idIn(table, row);
+    const home = homes.get(id);
+    const hasMoved = home !== undefined && idIn(table, home) !== id;
+    if (id === '' || rows.has(row) || hasMoved) return [];
+    if (!isEntered(cells)) return [blankLine(row)];
+    const isSomewhereElse = home !== undefined || others.has(id);
+    return isSomewhereElse ? [{ ...blankLine(row), contactId: id }] : [];
   });
+}
+
+function idIn(table: Table, row: number): string {
+  return String(table[row - 1]?.[callSheetColumns.contact - 1] ?? '');
 }
 
 /** The columns before and after the outcome cells: volunteers write in neither. */
@@ -87,14 +103,15 @@ function mend(
  * entered for nobody knows whom, is left to a person.
  */
 function inTheirRows(table: Table, lines: readonly CallSheetLine[]): CallSheetLine[] {
-  const idIn = (row: number) => String(table[row - 1]?.[callSheetColumns.contact - 1] ?? '');
-  const standing = new Set(table.slice(firstLine - 1).map((_, index) => idIn(firstLine + index)));
+  const standing = new Set(
+    table.slice(firstLine - 1).map((_, index) => idIn(table, firstLine + index)),
+  );
   const homes = new Map(lines.map(({ contactId, row }) => [contactId, row]));
   return lines.filter(({ row, contactId }) => {
-    const there = idIn(row);
+    const there = idIn(table, row);
     if (there === contactId) return true;
     const home = homes.get(there);
-    const hasMoved = home !== undefined && idIn(home) !== there;
+    const hasMoved = home !== undefined && idIn(table, home) !== there;
     return !hasMoved && !standing.has(contactId) && !isEntered(table[row - 1] ?? []);
   });
 }

@@ -138,7 +138,7 @@ function membersOf<Member extends { readonly number: number }>(
   values: ReadonlyMap<string, unknown>,
 ): Member[] {
   return [...values]
-    .filter(([key]) => memberKey.test(key) && key.startsWith(listed[name]))
+    .filter(([key, value]) => memberKey.test(key) && key.startsWith(listed[name]) && value !== null)
     .map(([, value]) => value as Member)
     .sort((a, b) => a.number - b.number);
 }
@@ -165,7 +165,7 @@ export function settingsChanges(
 } {
   const { columns } = recordTabs.settings;
   const stored = new Map(records.stored.map((record) => [String(record.cells.key), record]));
-  const wanted = settingsRecords(settings);
+  const wanted = [...settingsRecords(settings), ...formerMembers(settings, stored)];
   const updates = wanted.flatMap((cells) => {
     const before = stored.get(String(cells.key));
     return before === undefined ? [] : [{ stored: before, cells }];
@@ -173,6 +173,17 @@ export function settingsChanges(
   const added = wanted.filter(({ key }) => !stored.has(String(key)));
   const requests = appendRequest(sheetId, columns, records.columns, added);
   return { updates, added: requests, records: added };
+}
+
+/** What settings hold in place of a member that is no more; its record stays, for when there is one again. */
+function formerMembers(
+  settings: Settings,
+  stored: ReadonlyMap<string, Records['stored'][number]>,
+): RecordCells[] {
+  const keys = new Set(settingsRecords(settings).map(({ key }) => String(key)));
+  return [...stored.keys()]
+    .filter((key) => memberKey.test(key) && !keys.has(key))
+    .map((key) => ({ key, value: 'null' }));
 }
 
 /** The same as requests. */

@@ -88,13 +88,12 @@ test('thanks go to those on whose call sheet something was entered, never to rem
     sheet('dora', 4, { waiting: 'removed' }),
   ];
   const journeys = [1, 3, 4].map((callSheet) =>
-    journey({ id: `C${callSheet}`, place: { callSheet, row: 2 }, sequence: 1 }),
+    journey({ id: `C${callSheet}`, place: { callSheet, row: 2 }, lastCollected: now }),
   );
   const untouched = journey({ id: 'C9', place: { callSheet: 2, row: 2 } });
-  expect(ids('thanks', { callSheets, journeys: [...journeys, untouched] })).toEqual([
-    'amara',
-    'chloe',
-  ]);
+  const abandonedUncalled = journey({ id: 'C8', place: { callSheet: 2, row: 3 }, sequence: 1 });
+  const all = [...journeys, untouched, abandonedUncalled];
+  expect(ids('thanks', { callSheets, journeys: all })).toEqual(['amara', 'chloe']);
 });
 
 const meant = recipientsOf('appeal', people);

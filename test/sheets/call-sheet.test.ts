@@ -6,6 +6,7 @@ import { callSheetId } from '../../src/sheets/tab-ids';
 import { tab, words } from '../support/tabs';
 
 const choices = { title: "L'équipe" };
+const plan = { choices, onPath: new Set<string>() };
 const sheetId = callSheetId(1);
 
 function line(row: number, facts: Partial<CallSheetLine> = {}): CallSheetLine {
@@ -44,7 +45,7 @@ describe('lineDifference', () => {
   const sheet = tab({ sheetId, rows: 4 });
 
   test('is nothing where every line stands as it should', () => {
-    expect(lineDifference(sheet, table, [line(2), line(3), line(4)], choices)).toEqual([]);
+    expect(lineDifference(sheet, table, [line(2), line(3), line(4)], plan)).toEqual([]);
   });
 
   test('writes what differs beside the outcome cells and never in them', () => {
@@ -53,7 +54,7 @@ describe('lineDifference', () => {
       line(3, { name: '', phone: '', locked: true }),
       line(4, { attempts: 1 }),
     ];
-    const requests = lineDifference(sheet, table, lines, choices);
+    const requests = lineDifference(sheet, table, lines, plan);
     expect(starts(requests)).toEqual([
       [2, 0, 1],
       [3, 7, 1],
@@ -73,18 +74,18 @@ describe('lineDifference', () => {
     const wiped = [[], ['', ...written(2).slice(1)], written(3), written(4)];
     for (const moved of [sorted, wiped]) {
       const lines = [line(2, { attempts: 1 }), line(3), line(4)];
-      expect(lineDifference(sheet, moved, lines, choices)).toEqual([]);
+      expect(lineDifference(sheet, moved, lines, plan)).toEqual([]);
     }
   });
 
   test('writes over a row in which nothing stands, or an id that is nobody’s', () => {
     const strange = [[], ['Zzz'], written(3), []];
-    const requests = lineDifference(sheet, strange, [line(2), line(3), line(4)], choices);
+    const requests = lineDifference(sheet, strange, [line(2), line(3), line(4)], plan);
     expect(starts(requests)).toEqual([[1, 0, 3]]);
   });
 
   test('gives a sheet that is too short the rows it lacks, with their rules', () => {
-    const requests = lineDifference(sheet, table, [line(2), line(3), line(4), line(6)], choices);
+    const requests = lineDifference(sheet, table, [line(2), line(3), line(4), line(6)], plan);
     expect(requests[0]).toEqual({ appendDimension: { sheetId, dimension: 'ROWS', length: 2 } });
     expect(requests.filter(({ setDataValidation }) => setDataValidation)).toHaveLength(3);
     expect(starts(requests.slice(-1))).toEqual([[5, 0, 1]]);

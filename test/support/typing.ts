@@ -1,4 +1,5 @@
 import { seeded } from '../../local/sample/seeded';
+import type { CallSheet } from '../../src/domain/call-sheet';
 import { columnLetters } from '../../src/sheets/address';
 import { tagOf } from '../../src/sheets/tab-ids';
 import { readTab, type TestCampaign } from './campaign';
@@ -26,10 +27,8 @@ export function tabsOf({ google }: TestCampaign): OpenTab[] {
   });
 }
 
-/** Volunteers' addresses by the number of their call sheet, as the settings tab says. */
-export function owners(
-  campaign: TestCampaign,
-): Map<string, { email: string; waiting: string | null }> {
+/** Whose each call sheet is, by its tag, as the settings tab says. */
+export function owners(campaign: TestCampaign): Map<string, CallSheet> {
   const isSettings = ({ spreadsheetId, tag }: OpenTab) =>
     spreadsheetId === campaign.id && tag === 'settings';
   const title = tabsOf(campaign).find(isSettings)?.title ?? '';

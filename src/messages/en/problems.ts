@@ -1,8 +1,10 @@
+import type { WaitingReason } from '../../domain/call-sheet';
 import type { Field } from '../../domain/columns';
 import type { JobKind } from '../../domain/job';
 import { clockTime } from '../clock-time';
 import { fields } from './fields';
 import { jobs } from './jobs';
+import { waiting } from './waiting';
 
 /** What went wrong, where, and what to do about it. */
 export const problems = {
@@ -61,13 +63,17 @@ export const problems = {
   'confirm-readers': ({ readers, contacts }: { readers: number; contacts: number }) =>
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
-    `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you.`,
+    `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you. If it is gone for good, forget it: its contacts can then be given to others, and sharing makes a new one.`,
   'workbook-of-another': ({ title, owner }: { title: string; owner: string }) =>
     `“${title}” belongs to ${owner}, and nobody else can change who has access to it. Ask them to do the same, which finishes it; what could be done without them is done.`,
+  'workbook-there': ({ title }: { title: string }) =>
+    `The workbook “${title}” can be opened, so it was not forgotten.`,
   'no-call-sheet': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet yet. Share the call sheets first.`,
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} no longer takes part, and so gets no contacts. Choose somebody else, or say in the volunteers’ tab that they take part again.`,
+  'cannot-open': ({ volunteer, reason }: { volunteer: string; reason: WaitingReason }) =>
+    `${volunteer} cannot open their call sheet: ${waiting[reason]}. Choose somebody else, or put that right and share first.`,
   'nothing-to-undo': () => 'Nothing was added to the path that could be undone.',
   'not-removable': ({ address }: { address: string }) =>
     `${address} keeps access: organisers, the owner of the spreadsheet and volunteers with a call sheet there are not removed here.`,

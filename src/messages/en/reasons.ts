@@ -33,6 +33,7 @@ export const doubts = {
   'no-name-no-email': 'neither a name nor an e-mail address',
   'same-person': 'the same name and number as in row',
   'same-address': 'the same e-mail address as in row',
+  'number-of-refusing': 'the number of somebody who asked not to be called, in row',
   'support-unclear': 'a support level in words the add-on does not know',
   'phone-no-digits': 'no digits where a number should be',
   'phone-letters': 'letters in a number are never guessed',

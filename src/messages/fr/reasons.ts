@@ -28,6 +28,7 @@ export const doubts: typeof english.doubts = {
   'no-name-no-email': 'ni nom ni adresse e-mail',
   'same-person': 'le même nom et le même numéro qu’à la ligne',
   'same-address': 'la même adresse e-mail qu’à la ligne',
+  'number-of-refusing': 'le numéro de quelqu’un qui ne veut plus être appelé, à la ligne',
   'support-unclear': 'un niveau de soutien en mots inconnus',
   'phone-no-digits': 'aucun chiffre à la place d’un numéro',
   'phone-letters': 'des lettres dans un numéro : elles ne sont jamais devinées',

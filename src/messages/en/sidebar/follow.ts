@@ -18,8 +18,12 @@ export const follow = {
     done: (changes: number) => `${some(changes, 'change')} collected.`,
     sameNumber: (count: number) =>
       `${some(count, 'other contact has', 'other contacts have')} the number of somebody who asked not to be called. Look at them before they are called.`,
+    sameNumberOf: (contact: string, row: number, volunteer: string) =>
+      `${contact}, row ${number(row)}${volunteer === '' ? '' : `, on the call sheet of ${volunteer}`}`,
     formulas: (count: number) =>
       `${some(count, 'cell')} of the contact tab kept ${count === 1 ? 'its formula' : 'their formulas'} and ${count === 1 ? 'was' : 'were'} not changed.`,
+    refusalsWaiting: (count: number) =>
+      `${some(count, 'contact')} asked not to be called again, which the contact tab does not say yet: the row is gone, or its id stands in another row too. Nobody calls them; the next collect writes it once the row is there and has an id of its own.`,
     unread: (names: readonly string[]) => `Could not be opened: ${names.join(', ')}.`,
     unclear: 'Not understood',
     unclearHint: 'These cells stay as they were typed. Ask the volunteer, or correct them.',

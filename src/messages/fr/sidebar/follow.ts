@@ -20,8 +20,12 @@ export const follow: typeof english = {
     done: (changes) => `${some(changes, 'changement relevé', 'changements relevés')}.`,
     sameNumber: (count) =>
       `${some(count, 'autre contact a', 'autres contacts ont')} le numéro de quelqu’un qui ne veut plus être appelé. Regardez avant qu’on les appelle.`,
+    sameNumberOf: (contact, row, volunteer) =>
+      `${contact}, ligne ${number(row)}${volunteer === '' ? '' : `, sur la feuille d’appel de ${volunteer}`}`,
     formulas: (count) =>
       `${some(count, 'cellule')} de l’onglet des contacts ${count < 2 ? 'a gardé sa formule et n’a pas été changée' : 'ont gardé leurs formules et n’ont pas été changées'}.`,
+    refusalsWaiting: (count) =>
+      `${some(count, 'contact a demandé', 'contacts ont demandé')} à ne plus être ${count < 2 ? 'appelé' : 'appelés'}, ce que l’onglet des contacts ne dit pas encore : la ligne a disparu, ou son identifiant figure aussi sur une autre ligne. Personne ne les appelle ; le prochain relevé l’inscrira dès que la ligne sera là avec un identifiant à elle.`,
     unread: (names) => `N’a pas pu être ouvert : ${names.join(', ')}.`,
     unclear: 'Pas compris',
     unclearHint:

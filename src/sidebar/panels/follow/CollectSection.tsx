@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Collected } from '../../../protocol-collect';
+import type { Collected, SameNumberWarning } from '../../../protocol-collect';
 import { useCampaign } from '../../campaign';
 import { Button } from '../../parts/Button';
 import { Notice, ProblemNotice } from '../../parts/Notice';
@@ -52,10 +52,7 @@ export function CollectSection({ onCollected }: { readonly onCollected: () => Pr
   );
 }
 
-function sum(
-  slices: readonly Collected[],
-  name: 'changes' | 'sameNumberWarnings' | 'formulasLeft',
-) {
+function sum(slices: readonly Collected[], name: 'changes' | 'formulasLeft') {
   return slices.reduce((total, slice) => total + slice[name], 0);
 }
 
@@ -79,12 +76,14 @@ function Result({ slices, changes }: { slices: readonly Collected[]; changes: nu
   const { collect: words } = useWords().follow;
   const unread = [...new Set(slices.flatMap((slice) => slice.unread))];
   const unclear = slices.flatMap(({ notUnderstood }) => notUnderstood);
-  const sameNumber = sum(slices, 'sameNumberWarnings');
+  const sameNumber = slices.flatMap(({ sameNumberWarnings }) => sameNumberWarnings);
   const formulas = sum(slices, 'formulasLeft');
+  const refusals = slices.at(-1)?.refusalsWaiting ?? 0;
   return (
     <>
       <Notice kind="done">{words.done(changes)}</Notice>
-      {sameNumber > 0 && <Notice kind="warning">{words.sameNumber(sameNumber)}</Notice>}
+      {sameNumber.length > 0 && <SameNumber warnings={sameNumber} />}
+      {refusals > 0 && <Notice kind="warning">{words.refusalsWaiting(refusals)}</Notice>}
       {formulas > 0 && <Notice>{words.formulas(formulas)}</Notice>}
       {unread.length > 0 && <Notice kind="warning">{words.unread(unread)}</Notice>}
       {unclear.length > 0 && (
@@ -98,6 +97,21 @@ function Result({ slices, changes }: { slices: readonly Collected[]; changes: nu
           </ul>
         </>
       )}
+    </>
+  );
+}
+
+/** Whom to look at before they are called. */
+function SameNumber({ warnings }: { readonly warnings: readonly SameNumberWarning[] }) {
+  const { collect: words } = useWords().follow;
+  return (
+    <>
+      <Notice kind="warning">{words.sameNumber(warnings.length)}</Notice>
+      <ul>
+        {warnings.map(({ contact, row, volunteer }) => (
+          <li key={row}>{words.sameNumberOf(contact, row, volunteer)}</li>
+        ))}
+      </ul>
     </>
   );
 }
