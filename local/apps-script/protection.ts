@@ -80,6 +80,14 @@ function lockedPieces(
   return difference(covered, holes);
 }
 
+/** What of a sheet this person cannot edit; the areas may overlap. */
+export function lockedAreas(on: ProtectedSheet, actor: Actor): readonly Area[] {
+  if (actor.role === 'owner') return [];
+  const whole = areaOf({ sheetId: on.sheet.properties.sheetId }, on.sheet);
+  if (actor.role !== 'writer') return [whole];
+  return on.sheet.protectedRanges.flatMap((each) => lockedPieces(each, on, actor, whole));
+}
+
 /** Whether this person may edit every cell of an area: every protection on it must allow them. */
 export function mayEditArea(on: ProtectedSheet, actor: Actor, area: Area): boolean {
   if (actor.role === 'owner') return true;

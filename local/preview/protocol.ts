@@ -75,9 +75,9 @@ export interface CellsView {
   readonly hiddenRows: readonly number[];
   /** Row heights that are not the usual ones, by row. */
   readonly rowHeights: Readonly<Record<number, number>>;
-  /** What dropdowns offer; cells name one by its place. */
+  /** What dropdowns offer; the cells of this answer name one by its place. */
   readonly dropdowns: readonly (readonly string[])[];
-  /** Looks that cells share; cells name one by its place. */
+  /** Looks that cells share; the cells of this answer name one by its place. */
   readonly looks: readonly Look[];
   /** Rectangles this person cannot write in, end excluded. */
   readonly protectedRanges: readonly Rectangle[];
@@ -98,6 +98,10 @@ export interface CellView {
   readonly dropdown?: number;
   /** Whether only dates may be entered. */
   readonly date?: true;
+  /** Whether its box is ticked, where it has one; typing `TRUE` or `FALSE` changes that. */
+  readonly tick?: boolean;
+  /** Where it leads: an address, or `#gid=SHEET` for a tab of the same spreadsheet. */
+  readonly link?: string;
   readonly look?: number;
   readonly note?: string;
 }
@@ -128,9 +132,9 @@ export interface PasteRequest extends Omit<EditRequest, 'typed'> {
   readonly text: string;
 }
 
-/** Done, or refused with the words Google shows. */
+/** Done, with what Google asked first where it asks; or refused with the words Google shows. */
 export type EditReply =
-  | { readonly done: true }
+  | { readonly done: true; readonly warning?: string }
   | { readonly done: false; readonly refusal: string };
 
 /** What `google.script.run` calls, or a menu item does: `POST /api/run`. */
@@ -157,6 +161,14 @@ export type ScreenEvent =
   | { readonly kind: 'sidebar'; readonly title: string }
   | { readonly kind: 'alert'; readonly text: string };
 
+/**
+ * What the sidebar posts to the page around it when its script calls `google.script.host.close()`
+ * or `google.script.host.editor.focus()`; its frame needs its own origin to reach the server.
+ */
+export interface SidebarMessage {
+  readonly sidebar: 'close' | 'focus-editor';
+}
+
 /** `POST /api/clock`: moves the clock forward by so many seconds. */
 export interface ClockRequest {
   readonly seconds: number;
@@ -170,5 +182,7 @@ export interface LatencyRequest {
 // `POST /api/start-over` forgets everything and begins again; `{ language }` may be given.
 // `GET /api/events` is a stream of server-sent events: `changed` whenever anything did.
 // `GET /sidebar?user=&spreadsheet=` is the script's Sidebar.html with a `google.script.run` that
-// calls `/api/run`, and `google.script.host.close` that tells the page.
+// calls `/api/run`, and a `google.script.host` that posts a `SidebarMessage`.
+// Clock, latency and start-over are answered with the `PreviewState` after them.
+// Every POST has a body of type `application/json`.
 // Every refusal of the server itself is a status of 4xx with `{ message }`.

@@ -55,6 +55,7 @@ export type UnreadReason =
   | 'possible-repeat'
   | 'repeat'
   | 'same-id'
+  | 'number-of-refusing'
   | 'no-name-no-email'
   | 'same-person'
   | 'same-address'

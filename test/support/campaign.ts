@@ -59,6 +59,11 @@ export function openCampaign(options: TestCampaignOptions): TestCampaign {
       ...options.more,
     },
   });
+  return campaignIn(google, id);
+}
+
+/** A campaign that is in a Google already. */
+export function campaignIn(google: Google, id: string): TestCampaign {
   const actor = (place: Place, meddle?: Meddle) => {
     const act = actorOn(google, place, meddle);
     return { act, value: valueWith(google, act) };

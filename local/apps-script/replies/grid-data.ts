@@ -6,7 +6,7 @@ import type { DimensionState, SheetState, SpreadsheetState } from '../store/stat
 import { type CellSource, cellData } from './cell-data';
 
 /** The size of a row and of a column nobody resized (observed). */
-const defaultPixelSize = { ROWS: 21, COLUMNS: 100 };
+export const defaultPixelSize = { ROWS: 21, COLUMNS: 100 };
 
 /** The last column with anything in it, pivot tables included, as a width. */
 function widths(state: SpreadsheetState, sheet: SheetState, area: Area): number[] {
