@@ -34,11 +34,23 @@ export interface SplitPreview {
 
 export interface ShareRequest extends SlicedRequest, SplitRequest {
   readonly where: Where;
-  /** For `here`: the number of people who will read everything, as the preview said. */
+  /** Where call sheets are `here`: the number of people who will read everything, as the preview said. */
   readonly confirmedReaders?: number;
 }
 
+/** Who can read what in the call sheets of one choice of where. */
+export interface ReadersThere {
+  readonly where: Where;
+  readonly callSheets: number;
+  /** How many of them are there already, and stay where they are. */
+  readonly staying: number;
+  /** How many people will be able to read, and the data of how many contacts each of them, at most. */
+  readonly readers: number;
+  readonly contacts: number;
+}
+
 export interface SharePreview {
+  /** Where new call sheets go, and those nobody has, or ever had, access to. */
   readonly where: Where;
   readonly callSheets: number;
   readonly workbooks: number;
@@ -47,6 +59,8 @@ export interface SharePreview {
   /** How many people will be able to read, and the data of how many contacts each of them, at most. */
   readonly readers: number;
   readonly contacts: number;
+  /** The same for each choice of where that there are call sheets of. */
+  readonly byWhere: readonly ReadersThere[];
   /** `many-readers`: above 100, one spreadsheet becomes slow for everybody. */
   readonly warnings: readonly 'many-readers'[];
   readonly waiting: Readonly<Record<string, number>>;

@@ -17,7 +17,19 @@ export const problems = {
     'This spreadsheet is a copy of another campaign. Set up the phone bank afresh here; the original and its call sheets stay as they are.',
   busy: () => 'Somebody else is working on this phone bank just now. Try again in a minute.',
   'someone-at-work': ({ who, kind, since }: { who: string; kind: JobKind; since: number }) =>
-    `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after three minutes.`,
+    `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after six minutes.`,
+  'contacts-taken-back-later': ({
+    volunteer,
+    who,
+    kind,
+    since,
+  }: {
+    volunteer: string;
+    who: string;
+    kind: JobKind;
+    since: number;
+  }) =>
+    `${volunteer} can no longer write on their call sheet. Their contacts are still on it, as ${who} has been ${jobs[kind]} since ${clockTime(since, ':')}: remove ${volunteer} once more when that is done.`,
   'changed-meanwhile': () =>
     'The spreadsheet changed while this was being done. Nothing was lost: do it again.',
   'tab-not-found': ({ tab }: { tab: 'contacts' | 'volunteers' }): string =>
@@ -52,10 +64,10 @@ export const problems = {
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
     `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you. If it is gone for good, forget it: its contacts can then be given to others, and sharing makes a new one.`,
+  'workbook-of-another': ({ title, owner }: { title: string; owner: string }) =>
+    `“${title}” belongs to ${owner}, and nobody else can change who has access to it. Ask them to do the same, which finishes it; what could be done without them is done.`,
   'workbook-there': ({ title }: { title: string }) =>
     `The workbook “${title}” can be opened, so it was not forgotten.`,
-  'workbook-of-another': ({ title, owner }: { title: string; owner: string }) =>
-    `The workbook “${title}” belongs to ${owner}, and nobody else can change who has access to it. Ask them to do the same, which finishes it; what could be done without them is done.`,
   'no-call-sheet': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet yet. Share the call sheets first.`,
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>
