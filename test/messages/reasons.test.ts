@@ -82,7 +82,6 @@ const facts = {
   message: 'No.',
   what: 'filter',
   reference: 'a1b2c3d4',
-  reason: 'not-yet',
 };
 
 test.each(keysOf(en.problems))('the problem %s is said in a sentence of each language', (code) => {
