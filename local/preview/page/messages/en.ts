@@ -49,7 +49,7 @@ export const en = {
     title: 'Move the clock forward',
     forward: { 3600: 'One hour', 86400: 'One day', 604800: 'One week' } as Record<number, string>,
   },
-  latency: { label: 'Wait as at Google' },
+  latency: { label: 'Google’s pace' },
   startOver: {
     open: 'Start over',
     title: 'Start over?',

@@ -56,7 +56,7 @@ export const fr: Messages = {
     title: 'Avancer l’horloge',
     forward: { 3600: 'D’une heure', 86400: 'D’un jour', 604800: 'D’une semaine' },
   },
-  latency: { label: 'Attendre comme chez Google' },
+  latency: { label: 'Rythme de Google' },
   startOver: {
     open: 'Recommencer',
     title: 'Recommencer ?',
