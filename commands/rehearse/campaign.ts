@@ -33,7 +33,8 @@ export interface Campaign {
   act<Name extends Action>(name: Name, ...request: Parameters<Server[Name]>): Done<Name>;
 }
 
-const places = {
+/** Where a campaign is, and what its tabs are called, by its language. */
+export const places = {
   fr: { locale: 'fr_FR', timeZone: 'Europe/Paris', contacts: 'Contacts', volunteers: 'Bénévoles' },
   en: {
     locale: 'en_GB',

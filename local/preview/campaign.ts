@@ -36,19 +36,28 @@ export function begin({ google: options, spreadsheet, ...rest }: Beginning): Pre
   return { ...rest, google, spreadsheetId: id, latency: false };
 }
 
+/** The form of what is saved here; another number whenever that changes. */
+const form = 1;
+
 /** A campaign as bytes, all that was done in it included. */
 export function saveCampaign({ google, ...rest }: PreviewedCampaign): Uint8Array {
-  return serialize({ ...rest, google: google.save() });
+  const saved: Saved = { ...rest, form, google: google.save() };
+  return serialize(saved);
 }
 
 /** The campaign that was saved; undefined when it is damaged or of another form. */
 export function restoreCampaign(bytes: Uint8Array): PreviewedCampaign | undefined {
   const saved = read(bytes);
-  const google = saved?.google && restoreGoogle(saved.google);
-  return saved && google ? { ...saved, google } : undefined;
+  if (saved?.form !== form) return undefined;
+  const { form: _, google: kept, ...rest } = saved;
+  const google = restoreGoogle(kept);
+  return google && { ...rest, google };
 }
 
-type Saved = Omit<PreviewedCampaign, 'google'> & { readonly google?: Uint8Array };
+interface Saved extends Omit<PreviewedCampaign, 'google'> {
+  readonly form: typeof form;
+  readonly google: Uint8Array;
+}
 
 function read(bytes: Uint8Array): Saved | undefined {
   try {

@@ -41,7 +41,10 @@ export interface Keeping {
   readonly delay?: number;
 }
 
-/** Writes down what is done in a preview, a moment after it is done and when it is asked to. */
+/**
+ * Writes down what is done in a preview: a moment after it is done, or, when nobody sees anything of
+ * it, together with what is done next or at the end.
+ */
 export interface Keeper {
   /** Writes down what has not been yet. */
   keepNow(): void;
@@ -50,11 +53,13 @@ export interface Keeper {
 /** Keeps a preview's campaign from now on; the file of a language that is left is removed. */
 export function keep(preview: Preview, { pathOf, failed, delay = 1500 }: Keeping): Keeper {
   let path = pathOf(preview.language);
+  let isKept = true;
   let timer: NodeJS.Timeout | undefined;
   const keepNow = (): void => {
-    if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
+    if (isKept) return;
+    isKept = true;
     try {
       const left = path;
       path = pathOf(preview.language);
@@ -64,8 +69,9 @@ export function keep(preview: Preview, { pathOf, failed, delay = 1500 }: Keeping
       failed(error as Error);
     }
   };
-  preview.listen(() => {
-    timer ??= setTimeout(keepNow, delay).unref();
+  preview.listen((isVisible) => {
+    isKept = false;
+    if (isVisible) timer ??= setTimeout(keepNow, delay).unref();
   });
   return { keepNow };
 }

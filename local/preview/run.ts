@@ -51,10 +51,8 @@ function shownBy({ screen }: Google): ScreenEvent[] {
 /** What a call came to, as its page hears of it: JSON, or the message of what was thrown. */
 function outcomeOf(work: () => unknown): Pick<RunReply, 'ok' | 'value' | 'message'> {
   try {
-    const value: unknown = work();
-    return value === undefined
-      ? { ok: true }
-      : { ok: true, value: JSON.parse(JSON.stringify(value)) };
+    const text: string | undefined = JSON.stringify(work());
+    return text === undefined ? { ok: true } : { ok: true, value: JSON.parse(text) };
   } catch (error) {
     const { message } = error as { message?: unknown };
     return { ok: false, message: String(message ?? error) };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { serialize } from 'node:v8';
 import { type Keeping, keep, readKept } from '../../../local/preview/kept';
 import { amara, jackie } from '../people';
 import { folders, previewOf, sharedCampaign, stillTime, tab, valueIn } from './open';
@@ -76,6 +77,14 @@ describe('A campaign that is kept', () => {
     expect(readFileSync(path, 'utf8')).toBe('as it is');
   });
 
+  test('is written down at the end too when people saw nothing of what was done', async () => {
+    const { preview, keeper, path, campaign } = opened();
+    const { spreadsheetId } = campaign;
+    await preview.run({ user: amara, spreadsheetId, function: 'nothing', arguments: [] });
+    keeper.keepNow();
+    expect(again(path).campaign.google.files()).toEqual(campaign.google.files());
+  });
+
   test('is for the eyes of whoever started it alone', () => {
     const { keeper, type, path } = opened();
     type('Supporter');
@@ -113,6 +122,7 @@ describe('readKept', () => {
     ['is empty', () => Buffer.from('')],
     ['was damaged', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -20), Buffer.alloc(20)])],
     ['is something else', () => Buffer.from('a text')],
+    ['is of another form', () => serialize({ form: 0, google: new Uint8Array() })],
   ])('sets a file aside that %s, and loses none set aside before', (_what, spoil) => {
     const { keeper, type, path } = opened();
     type('Supporter');
