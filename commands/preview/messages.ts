@@ -1,6 +1,6 @@
+import type { Language } from '../../src/domain/language';
 import { preview as english } from '../../src/messages/en/preview';
 import { preview as french } from '../../src/messages/fr/preview';
-import type { Language } from '../../src/protocol';
 
 /** Everything the preview's command says. */
 export type PreviewMessages = typeof english;

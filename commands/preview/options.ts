@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/domain/language';
 import { languageOf } from '../../src/messages/language';
-import type { Language } from '../../src/protocol';
 import { previewMessages } from './messages';
 
 /** What the preview was asked to be. */

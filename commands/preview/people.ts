@@ -1,9 +1,9 @@
 import { sameAddress } from '../../local/apps-script/files/canonical-address';
 import type { Person } from '../../local/preview/protocol';
 import { findVolunteerColumns } from '../../src/domain/columns';
+import type { Language } from '../../src/domain/language';
 import type { Table } from '../../src/domain/table';
 import { readVolunteers } from '../../src/domain/volunteer';
-import type { Language } from '../../src/protocol';
 import { organiser } from '../rehearse/campaign';
 import { previewMessages } from './messages';
 

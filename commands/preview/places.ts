@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../src/protocol';
+import type { Language } from '../../src/domain/language';
 
 /** Where the preview keeps a campaign. */
 export class Places {

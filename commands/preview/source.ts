@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Beginning } from '../../local/preview/campaign';
 import { sampleCampaign } from '../../local/sample/campaign';
+import type { Language } from '../../src/domain/language';
 import type { Table } from '../../src/domain/table';
-import type { Language } from '../../src/protocol';
 import { organiser, places } from '../rehearse/campaign';
 import { readInputs } from '../rehearse/inputs';
 import { previewMessages } from './messages';

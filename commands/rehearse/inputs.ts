@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { sampleCampaign } from '../../local/sample/campaign';
+import type { Language } from '../../src/domain/language';
 import type { Table } from '../../src/domain/table';
-import type { Language } from '../../src/protocol';
 import { readAnyFile } from '../read-file';
 import { Stopped } from './messages';
 import type { RehearseOptions } from './options';

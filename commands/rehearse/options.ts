@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { Where } from '../../src/domain/call-sheet';
 import type { SupportLevel } from '../../src/domain/contact';
-import type { Language, SupportScale, Where } from '../../src/protocol';
+import type { Language } from '../../src/domain/language';
+import type { SupportScale } from '../../src/domain/support-level';
+import type { OptionsRead } from '../command';
 import { messagesFor } from './messages';
 
 /** What a rehearsal was asked to do. */
@@ -16,10 +19,6 @@ export interface RehearseOptions {
   readonly json: boolean;
   readonly out: string | null;
 }
-
-export type ReadOptions =
-  | { readonly ok: true; readonly options: RehearseOptions }
-  | { readonly ok: false; readonly message: string };
 
 const levels: Readonly<Record<string, SupportLevel>> = {
   'strong-support': 1,
@@ -83,7 +82,7 @@ function understand(values: Values): RehearseOptions {
 }
 
 /** What the words after `npm run rehearse --` ask for, or why they cannot be understood. */
-export function readOptions(words: readonly string[]): ReadOptions {
+export function readOptions(words: readonly string[]): OptionsRead<RehearseOptions> {
   try {
     const values = parse(words);
     const message = misfit(values);

@@ -32,7 +32,7 @@ export type EditResult =
   | { readonly done: false; readonly message: string };
 
 /** What Google asks somebody who edits cells with a protection that only warns (observed). */
-export const warningMessage =
+const warningMessage =
   "Heads up! You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
 
 /** A spreadsheet as it opens for somebody, and what they may do with it; or Google's words. */

@@ -13,7 +13,7 @@ import type {
 } from './store/state';
 
 /** Google's words to somebody who edits what is protected from them (observed). */
-export const protectedCellMessage =
+const protectedCellMessage =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 /** The refusal of an edit to protected cells. */
@@ -43,7 +43,7 @@ function isOfDomain(address: string, [owner = '']: readonly string[]): boolean {
  * or only warns, else those it names
  * (https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#ProtectedRange).
  */
-export function allows(protection: ProtectedRange, actor: Actor): boolean {
+function allows(protection: ProtectedRange, actor: Actor): boolean {
   if (actor.role === 'owner' || protection.warningOnly || !protection.editors) return true;
   const { users = [], domainUsersCanEdit = false } = protection.editors;
   if (users.some((user) => sameAddress(user, actor.email))) return true;

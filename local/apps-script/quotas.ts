@@ -4,7 +4,7 @@ import { canonicalAddress } from './files/canonical-address';
 export type GoogleProfile = 'consumer' | 'workspace' | 'none';
 
 /** What is counted for each person. */
-export type QuotaName =
+type QuotaName =
   | 'sheets-read'
   | 'sheets-write'
   | 'mail-recipients'

@@ -9,6 +9,7 @@ import {
   stopSharing,
   writersOf,
 } from '../sheets/gateway/drive';
+import { isOutOfReach, isPassing } from '../sheets/gateway/refusal';
 import type { Desk } from './desk';
 
 /** Why one address could not be shared with; it stops none of the others. */
@@ -34,24 +35,34 @@ export interface Granting {
 
 const whole = { done: true, paused: null } as const;
 
-/** Takes access from everybody who must not have it any longer, before anything else is done. */
-export function endAccess(desk: Desk, organisers: readonly string[]): void {
-  const unwanted = withdrawnFrom(desk, { organisers });
-  if (desk.where === 'links' || unwanted.length === 0) return;
-  for (const address of unwanted) {
-    if (desk.where === 'here') removeEditorHere(address);
-    else stopSharing(desk.structure.spreadsheetId, address);
+/** What Google does in a workbook; null where it says that this person has no business there. */
+export function asFarAsOwned<Value>(run: () => Value): Value | null {
+  try {
+    return run();
+  } catch (error) {
+    if (!isOutOfReach(error)) throw error;
+    return null;
   }
 }
 
-/** Takes access from those who must not have it any longer, then gives it to those who should. */
+/**
+ * Takes access from those who must not have it any longer, then gives it to those who should. In a
+ * workbook of somebody else's nothing changes: who had access when it was last read back has it.
+ */
 export function grantAccess(desk: Desk, granting: Granting): Access {
   const wanted = desk.callSheets.filter((sheet) => isWanted(sheet, granting)).map(addressOf);
   const unwanted = withdrawnFrom(desk, granting);
   if (desk.where === 'links') return { writers: new Set(), refusals: new Map(), ...whole };
-  return desk.where === 'here'
-    ? grantHere(wanted, unwanted)
-    : grantInWorkbook(desk.structure.spreadsheetId, { wanted, unwanted, until: granting.until });
+  if (desk.where === 'here') return grantHere(wanted, unwanted);
+  const { spreadsheetId } = desk.structure;
+  const wishes = { wanted, unwanted, until: granting.until };
+  const granted = asFarAsOwned(() => grantInWorkbook(spreadsheetId, wishes));
+  return granted ?? { writers: lastReadBack(desk, unwanted), refusals: new Map(), ...whole };
+}
+
+function lastReadBack({ callSheets }: Desk, unwanted: readonly string[]): ReadonlySet<string> {
+  const shared = callSheets.filter(({ waiting }) => waiting === null).map(addressOf);
+  return new Set([...shared, ...unwanted].map(mailbox));
 }
 
 function isWanted(sheet: CallSheet, { grantTo }: Granting): boolean {
@@ -62,7 +73,7 @@ const addressOf = ({ email }: CallSheet): string => email;
 
 /** Addresses to take access from: never an organiser's, nor one that a call sheet there has now. */
 export function withdrawnFrom(
-  { callSheets }: Desk,
+  { callSheets }: Pick<Desk, 'callSheets'>,
   { organisers }: Pick<Granting, 'organisers'>,
 ): string[] {
   const current = callSheets.filter((sheet) => canBeShared(sheet) && !isWithdrawn(sheet));
@@ -88,11 +99,20 @@ function grantHere(wanted: readonly string[], unwanted: readonly string[]): Acce
   const before = editorsHere();
   const leaving = within(before, unwanted);
   const missing = without(before, wanted);
-  for (const address of leaving) removeEditorHere(address);
+  for (const address of leaving) leaveHere(address);
   if (missing.length > 0) addEditorsHere(missing);
   const writers = leaving.length + missing.length === 0 ? before : editorsHere();
   const refused = without(writers, wanted).map((email) => [email, 'refused'] as const);
   return { writers, refusals: new Map(refused), ...whole };
+}
+
+/** Whoever Google lets stay is still among the editors when they are read back. */
+export function leaveHere(address: string): void {
+  try {
+    removeEditorHere(address);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+  }
 }
 
 interface Wishes {

@@ -1,20 +1,24 @@
+import { rememberingRows } from '../domain/hand-over';
 import type { Job } from '../domain/job';
 import type { Journey } from '../domain/journey';
 import type { Reply } from '../protocol';
 import type { Moved } from '../protocol-release';
 import type { Settings } from '../sheets/settings';
-import { bringAboutAll, type Slice } from './bring-about-all';
+import { bringAboutAll, type Slice, type Wanted } from './bring-about-all';
 import type { Campaign } from './campaign';
+import { leftOver } from './left-over';
 import { ok, refuse } from './reply';
 import { takeBack } from './take-back';
 import { afterSlice, hasTime, type Turn } from './turn';
-import { type Shelf, shelfOf } from './workbooks';
+import { isMade, type Shelf, shelfOf } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** Contacts to be taken back from call sheets, and what becomes of them. */
 export interface Moving {
   /** Whether a journey is among those that go back unless something was entered for it. */
   readonly isWanted: (journey: Journey) => boolean;
+  /** Whether those go too that are begun and still on a step. */
+  readonly begun?: boolean;
   /** The numbers of the spreadsheets they are on. */
   readonly from: readonly number[];
   /** The numbers of the spreadsheets they may go to. */
@@ -31,6 +35,8 @@ export interface Moving {
 interface Progress {
   readonly campaign: Campaign;
   readonly isDone: boolean;
+  /** A workbook that could not be opened, by name; its contacts stay, and the others' do not wait. */
+  readonly outOfReach: string | null;
 }
 
 /**
@@ -38,32 +44,45 @@ interface Progress {
  * every spreadsheet about that is concerned. Cut off anywhere, it is finished by doing it again.
  */
 export function moveContacts(start: Campaign, turn: Turn, moving: Moving): Reply<Moved> {
-  const taken = takeAll(withJob(start, turn.job), turn, moving);
+  const shelf = shelfOf(start);
+  const taken = takeAll(withJob(start, turn.job), { turn, moving, shelf });
   if (!taken.ok) return taken;
-  const brought = taken.value.isDone
-    ? bringAboutAll(taken.value.campaign, { numbers: concerned(moving), grantTo: new Set(), turn })
-    : ok({ ...taken.value, paused: null, outOfReach: null });
-  return brought.ok ? finish(brought.value, moving) : brought;
+  const { campaign, isDone, outOfReach } = taken.value;
+  const numbers = concerned(moving).filter((number) => isMade(campaign, number, shelf));
+  const wanted: Wanted = { numbers, grantTo: new Set(), turn };
+  if (!isDone) return finish({ ...taken.value, paused: null }, moving, wanted);
+  const brought = bringAboutAll(campaign, wanted);
+  if (!brought.ok) return brought;
+  const slice = { ...brought.value, outOfReach: brought.value.outOfReach ?? outOfReach };
+  return finish(slice, moving, wanted);
 }
 
 function withJob(campaign: Campaign, job: Job): Campaign {
   return { ...campaign, settings: { ...campaign.settings, job } };
 }
 
+/** The spreadsheets that change, made or not: making one is left to sharing. */
 function concerned({ from, to }: Moving): number[] {
   return [...new Set([...from, ...to])].sort((a, b) => a - b);
 }
 
-function takeAll(start: Campaign, turn: Turn, moving: Moving): Reply<Progress> {
-  const shelf = shelfOf(start);
-  let campaign = start;
+interface Taking {
+  readonly turn: Turn;
+  readonly moving: Moving;
+  readonly shelf: Shelf;
+}
+
+function takeAll(start: Campaign, { turn, moving, shelf }: Taking): Reply<Progress> {
+  let progress: Progress = { campaign: start, isDone: true, outOfReach: null };
   for (const workbook of moving.from.filter((number) => !turn.job.taken.includes(number))) {
-    if (campaign !== start && !hasTime(turn)) return ok({ campaign, isDone: false });
+    const { campaign, outOfReach } = progress;
+    if (campaign !== start && !hasTime(turn)) return ok({ ...progress, isDone: false });
     const taken = takeFrom(campaign, workbook, moving, shelf);
-    if (!taken.ok) return taken;
-    campaign = taken.value;
+    if (taken.ok) progress = { ...progress, campaign: taken.value };
+    else if (taken.problem.code !== 'workbook-out-of-reach') return taken;
+    else progress = { ...progress, outOfReach: outOfReach ?? taken.problem.title };
   }
-  return ok({ campaign, isDone: true });
+  return ok(progress);
 }
 
 /** What was taken back is written down before anything on a call sheet changes. */
@@ -74,14 +93,18 @@ function takeFrom(
   shelf: Shelf,
 ): Reply<Campaign> {
   const wanted = new Set(campaign.journeys.filter(moving.isWanted).map(({ id }) => id));
-  const taken = takeBack(campaign, { workbook, wanted, shelf });
+  const taken = takeBack(campaign, { workbook, wanted, shelf, begun: moving.begun ?? false });
   if (!taken.ok) return taken;
   const { untouched } = taken.value;
   const journeys = moving.give(taken.value.campaign, untouched);
   const after = { ...taken.value.campaign, journeys };
   const settings = moving.settingsAfter?.(after, workbook) ?? after.settings;
   const job = withTaken(settings.job, workbook, untouched.length);
-  return writeCampaign(taken.value.campaign, { journeys, settings: { ...settings, job } });
+  const callSheets = rememberingRows(settings.callSheets, untouched);
+  return writeCampaign(taken.value.campaign, {
+    journeys,
+    settings: { ...settings, callSheets, job },
+  });
 }
 
 function withTaken(job: Job | null, workbook: number, count: number): Job | null {
@@ -89,7 +112,8 @@ function withTaken(job: Job | null, workbook: number, count: number): Job | null
   return { ...job, taken: [...job.taken, workbook], done: job.done + count };
 }
 
-function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
+function finish(slice: Slice, moving: Moving, wanted: Wanted): Reply<Moved> {
+  const { isDone, paused } = slice;
   const done = slice.campaign.settings.job?.done ?? 0;
   const last = isDone ? (moving.afterwards?.(slice.campaign) ?? ok(slice.campaign)) : null;
   if (last !== null && !last.ok) return last;
@@ -102,8 +126,6 @@ function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
   const job = before === null ? null : afterSlice(before, campaign, state);
   const written = writeCampaign(campaign, { settings: { ...campaign.settings, job } });
   if (!written.ok) return written;
-  if (isDone && slice.outOfReach !== null) {
-    return refuse({ code: 'workbook-out-of-reach', title: slice.outOfReach });
-  }
-  return ok({ done: isDone, taken: done, kept });
+  const left = isDone ? leftOver(slice, wanted) : null;
+  return left === null ? ok({ done: isDone, paused, taken: done, kept }) : refuse(left);
 }

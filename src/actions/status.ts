@@ -1,8 +1,11 @@
+import { noDetails } from '../domain/details';
+import { mailbox } from '../domain/email';
 import { isAlive } from '../domain/job';
 import { report } from '../domain/report';
 import { languageOf } from '../messages/language';
-import type { CampaignStatus, JobStatus, Reply } from '../protocol';
-import { userLocale } from '../sheets/gateway/access';
+import type { Reply } from '../protocol';
+import type { CampaignStatus, JobStatus } from '../protocol-campaign';
+import { currentUser, userLocale } from '../sheets/gateway/access';
 import { type Campaign, readCampaign } from './campaign';
 import { answer, ok } from './reply';
 import { workbookName } from './workbooks';
@@ -10,6 +13,8 @@ import { workbookName } from './workbooks';
 const nothingYet = {
   setUp: false,
   title: '',
+  details: noDetails,
+  goal: null,
   headline: null,
   callSheets: 0,
   waiting: 0,
@@ -31,6 +36,8 @@ export function describeCampaign(): Reply<CampaignStatus> {
       setUp: true,
       language,
       title: structure.title,
+      details: settings.details,
+      goal: settings.goal,
       headline: report(journeys, path).headline,
       callSheets: settings.callSheets.length,
       waiting: settings.callSheets.filter(({ waiting }) => waiting !== null).length,
@@ -43,7 +50,8 @@ export function describeCampaign(): Reply<CampaignStatus> {
 function jobStatus({ settings, now }: Campaign): JobStatus | null {
   if (settings.job === null) return null;
   const { kind, by, since, done, total } = settings.job;
-  return { kind, by, since, done, total, isAlive: isAlive(settings.job, now) };
+  const isMine = mailbox(by) === mailbox(currentUser());
+  return { kind, by, since, done, total, isAlive: isAlive(settings.job, now), isMine };
 }
 
 /** How old what is known of each spreadsheet of call sheets is. */

@@ -1,5 +1,6 @@
 import type { CallSheet, Where } from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
+import type { Journey } from '../domain/journey';
 import { createWorkbook, findWorkbooks, shareSilently, writersOf } from '../sheets/gateway/drive';
 import type { WorkbookSettings } from '../sheets/settings';
 import type { Campaign } from './campaign';
@@ -22,6 +23,12 @@ export function shelfOf({ settings }: Campaign): Shelf {
       return made.get(number);
     },
   };
+}
+
+/** Whether there is a file for the workbook: one that sharing did not come to yet holds nothing. */
+export function isMade({ settings }: Campaign, number: number, shelf: Shelf): boolean {
+  const isKnown = settings.workbooks.some((workbook) => workbook.number === number);
+  return number === 0 || isKnown || shelf.idOf(number) !== undefined;
 }
 
 /** A workbook, and whether its file has just been made. */
@@ -77,4 +84,15 @@ export function workbookName(number: number, campaign: Campaign): string {
 
 export function workbookNames(numbers: readonly number[], campaign: Campaign): string[] {
   return numbers.map((number) => workbookName(number, campaign));
+}
+
+/** The numbers of the spreadsheets call sheets are in, the campaign's own being 0. */
+export function spreadsheetsIn(callSheets: readonly CallSheet[]): number[] {
+  return [...new Set(callSheets.map(({ workbook }) => workbook))].sort((a, b) => a - b);
+}
+
+/** The numbers of the spreadsheets on whose call sheets journeys stand. */
+export function spreadsheetsWith(journeys: readonly Journey[], { settings }: Campaign): number[] {
+  const sheets = new Set(journeys.map(({ place }) => place?.callSheet));
+  return spreadsheetsIn(settings.callSheets.filter(({ number }) => sheets.has(number)));
 }

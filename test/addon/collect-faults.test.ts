@@ -1,5 +1,5 @@
 import type { Fault } from '../../local/apps-script/faults';
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { openSample, prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { recordsIn } from '../support/small-campaign';
 import { snapshot } from '../support/snapshot';

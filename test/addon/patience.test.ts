@@ -1,5 +1,5 @@
 import type { Fault } from '../../local/apps-script/faults';
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { openSample, persuadable, prepare, type TestCampaign } from '../support/campaign';
 import { problemOf } from '../support/refusals';
 import { enter, openSmall, recordsIn } from '../support/small-campaign';

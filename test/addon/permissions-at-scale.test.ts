@@ -1,6 +1,6 @@
 import type { GridRange, SheetState } from '../../local/apps-script/store/state';
 import { seeded } from '../../local/sample/seeded';
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { openSample, prepare, readTab, shareAll, type TestCampaign } from '../support/campaign';
 import { type OpenTab, owners, tabsOf } from '../support/typing';
 

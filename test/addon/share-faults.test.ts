@@ -1,5 +1,6 @@
 import type { Fault } from '../../local/apps-script/faults';
-import type { ShareRequest, Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
+import type { ShareRequest } from '../../src/protocol-share';
 import { continueFrom, persuadable, prepare, type TestCampaign } from '../support/campaign';
 import { contactRow, openSmall } from '../support/small-campaign';
 import { snapshot } from '../support/snapshot';

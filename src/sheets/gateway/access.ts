@@ -8,7 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function editorsHere(): ReadonlySet<string> {
   return patiently(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const owner = ownerOf(spreadsheet);
+    const owner = ownerIn(spreadsheet);
     const editors = spreadsheet.getEditors().map((user) => user.getEmail());
     return new Set([...editors, ...(owner === null ? [] : [owner])].map(mailbox));
   });
@@ -46,15 +46,25 @@ export function removeEditorHere(address: string): void {
       .getEditors()
       .map((user) => user.getEmail())
       .find(isTheirs);
-    if (known !== undefined && !isTheirs(ownerOf(spreadsheet) ?? '')) {
+    if (known !== undefined && !isTheirs(ownerIn(spreadsheet) ?? '')) {
       spreadsheet.removeEditor(known);
     }
   });
 }
 
 /** A spreadsheet of a shared drive has no owner. */
-function ownerOf(spreadsheet: Spreadsheet): string | null {
+function ownerIn(spreadsheet: Spreadsheet): string | null {
   return spreadsheet.getOwner()?.getEmail() ?? null;
+}
+
+/** The address of whoever owns a spreadsheet; null when nobody does, or it cannot be opened. */
+export function ownerOf(spreadsheetId: string): string | null {
+  try {
+    return patiently(() => ownerIn(SpreadsheetApp.openById(spreadsheetId)));
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return null;
+  }
 }
 
 /** The id of the open spreadsheet. */
@@ -70,7 +80,7 @@ export function currentUser(): string {
 /** The addresses of whoever runs the script and of the spreadsheet's owner. */
 export function organisersHere(): string[] {
   const me = currentUser();
-  const owner = patiently(() => ownerOf(SpreadsheetApp.getActive())) ?? me;
+  const owner = patiently(() => ownerIn(SpreadsheetApp.getActive())) ?? me;
   return mailbox(me) === mailbox(owner) ? [me] : [me, owner];
 }
 

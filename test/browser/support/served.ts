@@ -3,7 +3,7 @@ import { hashOf } from '../../../local/preview/page/place';
 import { Preview } from '../../../local/preview/preview';
 import type { Person } from '../../../local/preview/protocol';
 import { servePreview } from '../../../local/preview/server';
-import type { Language } from '../../../src/protocol';
+import type { Language } from '../../../src/domain/language';
 import { organiser, prepare, readTab, shareAll, type TestCampaign } from '../../support/campaign';
 import { contactRow, openSmall, threeVolunteers } from '../../support/small-campaign';
 

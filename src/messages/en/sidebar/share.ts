@@ -1,0 +1,2 @@
+/** The panel “Split and share”. */
+export const sharePanel = {};
