@@ -81,7 +81,7 @@ function listen(element: HTMLElement, latest: { readonly current: GridProps }): 
   const { signal } = stop;
   element.addEventListener('keydown', (event) => keyDown(event, latest.current), { signal });
   element.addEventListener('copy', (event) => latest.current.onCopy(event), { signal });
-  element.addEventListener('cut', (event) => latest.current.onCopy(event), { signal });
+  element.addEventListener('cut', (event) => cut(event, latest.current), { signal });
   element.addEventListener('paste', (event) => paste(event, latest.current), { signal });
   element.addEventListener('viewportscroll', () => latest.current.onScroll(), { signal });
   listenToPointer(element, () => latest.current, signal);
@@ -100,6 +100,11 @@ function keyDown(event: KeyboardEvent, { picture, onWish }: GridProps): void {
 /** Whether a step leads anywhere: at the end of a row, Tab leaves the grid. */
 function moves(wish: Wish, { active }: Selection, layout: Layout): boolean {
   return wish.kind === 'move' && stepped(active, wish.step, layout).column !== active.column;
+}
+
+function cut(event: ClipboardEvent, { onCopy, onWish }: GridProps): void {
+  onCopy(event);
+  onWish({ kind: 'clear' });
 }
 
 function paste(event: ClipboardEvent, { onPaste }: GridProps): void {
