@@ -111,6 +111,25 @@ describe('where call sheets live', () => {
   });
 });
 
+test('volunteers whom a workbook cannot be shared with are given a personal link instead', async () => {
+  const campaign = prepared({ webAppUrl });
+  const { page, words, said, button } = await openPanel(campaign);
+  const { share, shared, make, madeForLinks, waiting, where } = words.sharePanel;
+  await button(share(withAccount)).click();
+  await said(shared(withAccount, volunteers));
+  await page.getByText(waiting.title(2)).click();
+  await isWell(page);
+  await button(waiting.byLink).click();
+  await said(where.elsewhere(withAccount));
+  await button(make(2)).click();
+  await said(madeForLinks(2));
+  await said(shared(withAccount, withAccount));
+  await isWell(page);
+  const { byLink } = campaign.value('previewShare', { where: 'links' });
+  expect(byLink.map(({ hasLink }) => hasLink)).toEqual([false, false]);
+  await page.close();
+});
+
 describe('sharing that takes long', () => {
   test('is stopped after its slice, and gone on with', async () => {
     const campaign = prepared({ latency: 'modelled' });

@@ -1,8 +1,6 @@
-import type { NotGivenReason } from '../../../domain/split-rules';
 import type { sharePanel as english } from '../../en/sidebar/share';
 import { number, some } from '../numbers';
-import { doubts } from '../reasons';
-import { waiting } from '../waiting';
+import { doubts, notGiven, waiting, warnings } from '../reasons';
 import { shareMail } from './share-mail';
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
@@ -15,23 +13,12 @@ function range(min: number, max: number): string {
     : `de ${number(min)} à ${number(max)}`;
 }
 
-/** Pourquoi un contact n’a pu être confié à personne, après deux points. */
-const notGiven: Readonly<Record<NotGivenReason, string>> = {
-  'no-callers': 'personne ne participe',
-  'no-speaker': 'aucun bénévole ne parle leur langue',
-  'own-record': 'il ne reste pour les appeler qu’eux-mêmes',
-  'no-room': 'leurs bénévoles ont déjà autant de contacts qu’ils peuvent en appeler',
-};
-
 /** Pourquoi une ligne de l’onglet des bénévoles est écartée. */
 const unread = {
   ...doubts,
   section: 'un titre, pas une personne',
   total: 'un total, pas une personne',
   note: 'une note, pas une personne',
-  'no-name-no-email': 'ni nom ni adresse e-mail',
-  'same-address': 'la même adresse e-mail qu’à la ligne',
-  'same-person': 'le même nom et le même numéro qu’à la ligne',
 };
 
 /** Le panneau « Répartir et partager ». */
@@ -50,8 +37,7 @@ export const sharePanel: typeof english = {
         : `, ${range(min, max)} chacun`;
       return `${some(given, 'contact va', 'contacts vont')} à ${whom}${each}.`;
     },
-    notGiven: (count) => `${some(count, 'contact reste', 'contacts restent')} sans bénévole :`,
-    reason: (reason, count) => `${number(count)} : ${said(notGiven, reason)}`,
+    notGiven,
     options: 'Veiller aussi à ce que',
     capacity: 'personne n’ait plus de contacts qu’il ne peut en appeler',
     language: 'les contacts aient quelqu’un qui parle leur langue',
@@ -65,8 +51,7 @@ export const sharePanel: typeof english = {
   },
   where: {
     title: 'Où sont les feuilles d’appel',
-    titleOfNew: (count) =>
-      `Où ${some(count, 'nouvelle feuille d’appel est créée', 'nouvelles feuilles d’appel sont créées')}`,
+    ofOthers: 'Où vont les feuilles d’appel que personne ne peut encore ouvrir',
     promise: 'Où que ce soit, chaque bénévole écrit ses propres résultats et rien d’autre.',
     names: {
       workbook: 'Dans des classeurs séparés',
@@ -105,17 +90,15 @@ export const sharePanel: typeof english = {
       `Cela prend ${some(days, 'jour')}, à un clic par jour : Google permet de créer 250 fichiers par jour.`,
     mailDays: (days) =>
       `Écrire à tout le monde prend ${some(days, 'jour')} : Google limite les e-mails que vous envoyez par jour.`,
-    manyReaders:
-      'À plus de 100 personnes, une feuille de calcul devient lente pour tout le monde. Des classeurs séparés restent rapides.',
+    warnings,
     confirm: (readers, contacts) =>
       `Oui, ${some(readers, 'personne peut', 'personnes peuvent')} lire les ${some(contacts, 'contact')} et tout le reste de cette feuille de calcul`,
   },
   waiting: {
     title: (count) =>
       `${some(count, 'bénévole ne peut pas encore ouvrir la sienne', 'bénévoles ne peuvent pas encore ouvrir la leur')}`,
-    hint: 'Leurs feuilles d’appel sont créées et restent fermées. Corrigez l’onglet des bénévoles et partagez de nouveau.',
-    line: (volunteer, address, reason) =>
-      `${volunteer}${address === '' || address === volunteer ? '' : ` (${address})`} : ${said(waiting, reason)}`,
+    reasons: waiting,
+    byLink: 'Leur donner un lien personnel',
   },
   shareAny: 'Partager les feuilles d’appel',
   share: (count) => `Partager ${some(count, 'feuille d’appel', 'feuilles d’appel')}`,

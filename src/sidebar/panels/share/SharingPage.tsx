@@ -27,13 +27,20 @@ export function SharingPage({ sharing, onChange, onPage }: SharingPageProps) {
   const work = useSlices('share');
   const preview = useLivePreview('previewShare', sharing);
   const [confirmed, setConfirmed] = useState<number | null>(null);
+  // After sharing, more may be shared in another way.
+  const [isAgain, setIsAgain] = useState(false);
   const share = async () => {
+    setIsAgain(false);
     const answer = await work.run(
       confirmed === null ? sharing : { ...sharing, confirmedReaders: confirmed },
     );
     await Promise.all([refresh(), answer === null ? preview.again() : null]);
   };
-  const stage = stageOf(work, status.job?.kind === 'share');
+  const toLinks = () => {
+    setIsAgain(true);
+    onChange({ ...sharing, where: 'links' });
+  };
+  const stage = isAgain ? 'form' : stageOf(work, status.job?.kind === 'share');
   const confirm = (
     <ConfirmReaders preview={preview.value} confirmed={confirmed} onConfirm={setConfirmed} />
   );
@@ -55,7 +62,12 @@ export function SharingPage({ sharing, onChange, onPage }: SharingPageProps) {
       )}
       {stage === 'working' && <Progress work={work} sharing={sharing} onResume={share} />}
       {stage === 'done' && work.value !== null && (
-        <Shared progress={work.value} waiting={work.value.waiting} onPage={onPage} />
+        <Shared
+          progress={work.value}
+          waiting={work.value.waiting}
+          onLinks={toLinks}
+          onPage={onPage}
+        />
       )}
       {work.state !== 'running' && work.state !== 'stopping' && <OtherPages onPage={onPage} />}
     </Panel>

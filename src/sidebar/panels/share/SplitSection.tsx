@@ -1,4 +1,5 @@
 import type { SplitOptions } from '../../../domain/split-options';
+import type { NotGivenReason } from '../../../domain/split-rules';
 import type { SplitPreview } from '../../../protocol-share';
 import { CheckboxGroup } from '../../parts/Choices';
 import { Notice } from '../../parts/Notice';
@@ -54,7 +55,7 @@ export function SplitInWords({
 }) {
   const { split: words } = useWords().sharePanel;
   const { shares, callers, min, max } = split;
-  const reasons = Object.entries(split.notGiven);
+  const reasons = Object.entries(split.notGiven) as [NotGivenReason, number][];
   const facts = {
     given: givenBy(split),
     getting: shares.filter(({ gets }) => gets > 0).length,
@@ -70,12 +71,9 @@ export function SplitInWords({
       </p>
       {reasons.length > 0 && (
         <Notice kind="warning">
-          {words.notGiven(reasons.reduce((sum, [, count]) => sum + count, 0))}
-          <ul>
-            {reasons.map(([reason, count]) => (
-              <li key={reason}>{words.reason(reason, count)}</li>
-            ))}
-          </ul>
+          {reasons.map(([reason, count]) => (
+            <p key={reason}>{words.notGiven(reason, count)}</p>
+          ))}
         </Notice>
       )}
     </>
