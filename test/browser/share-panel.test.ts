@@ -69,7 +69,7 @@ describe.each(['en', 'fr'] as const)('splitting and sharing, in %s', (language) 
     const campaign = prepared();
     const { page, words, said, button } = await openPanel(campaign, language);
     const { sharePanel: panel } = words;
-    const facts = { given: 40, getting: 15, callers: 15, hadSome: false, min: 2, max: 3 };
+    const facts = { given: 40, getting: 15, callers: 15, left: 0, hadSome: false, min: 2, max: 3 };
     await said(panel.split.sentence(facts));
     await said(panel.where.read.workbook(withAccount, 40));
     await said(panel.waiting.title(2));

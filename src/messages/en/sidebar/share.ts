@@ -25,6 +25,8 @@ export interface SplitFacts {
   readonly given: number;
   readonly getting: number;
   readonly callers: number;
+  /** How many contacts can be given to nobody. */
+  readonly left: number;
   /** Whether anybody had contacts before. */
   readonly hadSome: boolean;
   /** The fewest and the most anybody has afterwards. */
@@ -38,8 +40,10 @@ export const sharePanel = {
   reading: 'Working out who calls whom…',
   split: {
     title: 'Who calls whom',
-    sentence: ({ given, getting, callers, hadSome, min, max }: SplitFacts): string => {
-      if (given === 0) return `Every contact has a volunteer: ${range(min, max)} each.`;
+    sentence: ({ given, getting, callers, left, hadSome, min, max }: SplitFacts): string => {
+      if (given === 0 && left === 0)
+        return `Every contact has a volunteer: ${range(min, max)} each.`;
+      if (given === 0) return `Volunteers have ${range(min, max)} contacts each.`;
       const all = some(callers, 'volunteer');
       const whom = getting === callers ? all : `${number(getting)} of ${all}`;
       const each = hadSome

@@ -27,7 +27,8 @@ export const sharePanel: typeof english = {
   reading: 'Calcul de la répartition…',
   split: {
     title: 'Qui appelle qui',
-    sentence: ({ given, getting, callers, hadSome, min, max }) => {
+    sentence: ({ given, getting, callers, left, hadSome, min, max }) => {
+      if (given === 0 && left > 0) return `Chaque bénévole a ${range(min, max)} contacts.`;
       if (given === 0) return `Chaque contact a son bénévole, ${range(min, max)} par bénévole.`;
       const all = some(callers, 'bénévole');
       const whom =

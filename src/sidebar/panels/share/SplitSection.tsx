@@ -60,6 +60,7 @@ export function SplitInWords({
     given: givenBy(split),
     getting: shares.filter(({ gets }) => gets > 0).length,
     callers,
+    left: split.toGive - givenBy(split),
     hadSome: shares.some(({ has }) => has > 0),
     min,
     max,
