@@ -38,17 +38,29 @@ export interface ShareRequest extends SlicedRequest, SplitRequest {
   readonly confirmedReaders?: number;
 }
 
+/** Who can read what in the call sheets of one choice of where. */
+export interface ReadersThere {
+  readonly where: Where;
+  readonly callSheets: number;
+  /** How many of them are there already, and stay where they are. */
+  readonly staying: number;
+  /** How many people will be able to read, and the data of how many contacts each of them, at most. */
+  readonly readers: number;
+  readonly contacts: number;
+}
+
 export interface SharePreview {
+  /** Where new call sheets go, and those nobody has, or ever had, access to. */
   readonly where: Where;
   readonly callSheets: number;
   readonly workbooks: number;
   readonly toMake: number;
   readonly toShare: number;
-  /** How many call sheets live elsewhere already, and stay there. */
-  readonly elsewhere: number;
-  /** How many people will be able to read call sheets there, and the data of how many contacts each of them, at most. */
+  /** How many people will be able to read, and the data of how many contacts each of them, at most. */
   readonly readers: number;
   readonly contacts: number;
+  /** The same for each choice of where that there are call sheets of. */
+  readonly byWhere: readonly ReadersThere[];
   /** How many people will read everything in the campaign spreadsheet, where that has to be confirmed. */
   readonly confirm: { readonly readers: number; readonly contacts: number } | null;
   /**
@@ -62,7 +74,7 @@ export interface SharePreview {
     readonly address: string;
     readonly reason: WaitingReason;
   }[];
-  /** Whose call sheet is reached by a personal link, and whether they have one. */
+  /** Whose call sheet is reached by a personal link by now, and whether they have one. */
   readonly byLink: readonly LinkHolder[];
   /** On how many days files are made, by what a gmail.com account may do, and mails sent, today's included. */
   readonly days: { readonly files: number; readonly mails: number };

@@ -144,6 +144,14 @@ export type Problem =
       /** In days since 30 December 1899, in the campaign's time zone. */
       readonly since: number;
     }
+  | {
+      /** A volunteer's access is ended, but somebody else is at work. */
+      readonly code: 'contacts-taken-back-later';
+      readonly volunteer: string;
+      readonly who: string;
+      readonly kind: JobKind;
+      readonly since: number;
+    }
   | { readonly code: 'changed-meanwhile' }
   | { readonly code: 'tab-not-found'; readonly tab: OwnTab }
   | { readonly code: 'tab-empty'; readonly tab: OwnTab; readonly title: string }

@@ -31,7 +31,7 @@ const levels: Readonly<Record<string, SupportLevel>> = {
 /** What an option may be, where that is a closed list. */
 const choices = {
   support: Object.keys(levels),
-  where: ['workbook', 'here'],
+  where: ['workbook', 'here', 'files'],
   language: ['en', 'fr'],
   'support-scale': ['1-is-strong', '5-is-strong'],
 } as const satisfies Record<string, readonly string[]>;
@@ -72,7 +72,7 @@ function understand(values: Values): RehearseOptions {
     contacts: values.contacts ?? null,
     volunteers: values.volunteers ?? null,
     support: values.support.split(',').map((word) => levels[word] ?? null),
-    where: values.where === 'here' ? 'here' : 'workbook',
+    where: values.where as Where,
     language: isLanguage(values.language) ? values.language : null,
     region: values.region?.toUpperCase() ?? null,
     supportScale: (values['support-scale'] as SupportScale | undefined) ?? null,

@@ -1,7 +1,8 @@
+import { changedWorkbooks } from '../domain/changed-workbooks';
 import { type Layout, recallColumns } from '../domain/columns';
 import { type ContactReading, readContacts } from '../domain/contact';
 import { contactsById } from '../domain/contact-ids';
-import { withKeptIds } from '../domain/corrected-addresses';
+import { withAddresses, withKeptIds } from '../domain/corrected-addresses';
 import type { Journey, Moment } from '../domain/journey';
 import type { Path } from '../domain/path';
 import { type KnownContacts, withPathRefusals } from '../domain/path-refusals';
@@ -93,7 +94,24 @@ function assemble(
   const pathView = recordsOf('path-view', byTag, cells, settings);
   if (!pathView.ok) return pathView;
   const records = { settings: settingsTab.value, steps: steps.value, 'path-view': pathView.value };
-  return understand({ structure, settings, byTag, cells, records });
+  const all = withOwnTabs(structure, settings, cells);
+  return understand({ structure, settings, byTag, cells: all, records });
+}
+
+/** The campaign's own tabs are read with the others, unless somebody took the mark off that tells them. */
+function withOwnTabs(
+  { spreadsheetId, tabs }: Structure,
+  { contacts, volunteers }: Settings,
+  cells: Parts['cells'],
+): Parts['cells'] {
+  const own = [contacts.sheetId, volunteers.sheetId].filter((sheetId) => !cells.has(sheetId));
+  const unread = tabs.filter(({ sheetId }) => own.includes(sheetId));
+  if (unread.length === 0) return cells;
+  const read = getValues(
+    spreadsheetId,
+    unread.map(({ sheetId }) => ({ sheetId })),
+  );
+  return new Map([...cells, ...read]);
 }
 
 interface Parts {
@@ -128,7 +146,7 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
   const contactsRead = { ...contacts.value, ...withIds(readContacts(table, layout, options)) };
   return ok({
     structure,
-    settings,
+    settings: corrected(settings, volunteerReading.volunteers),
     messages,
     now: momentNow(structure.timeZone),
     path,
@@ -143,6 +161,16 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
     tabs: Object.fromEntries(byTag) as Campaign['tabs'],
     cells,
   });
+}
+
+/** What is remembered, with the addresses the volunteers have now; what changed by it is not finished. */
+function corrected(settings: Settings, volunteers: VolunteerReading['volunteers']): Settings {
+  const callSheets = withAddresses(settings.callSheets, volunteers);
+  const changed = changedWorkbooks(settings.callSheets, callSheets);
+  const { job } = settings;
+  if (job === null || changed.size === 0) return { ...settings, callSheets };
+  const finished = job.finished.filter((number) => !changed.has(number));
+  return { ...settings, callSheets, job: { ...job, finished } };
 }
 
 /** Contacts are found by their ids from now on; an id that names several is a doubt. */

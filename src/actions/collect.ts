@@ -126,8 +126,8 @@ function finish(campaign: Campaign, turn: Turn, far: Far): Reply<Collected> {
  */
 function outstanding({ settings }: Campaign, job: Job | null): number[] {
   const { callSheets, workbooks, collectedAt } = settings;
-  const isHere = callSheets.some(({ workbook }) => workbook === 0);
-  const all = [...(isHere ? [{ number: 0, collectedAt }] : []), ...workbooks];
+  const used = new Set(callSheets.map(({ workbook }) => workbook));
+  const all = [{ number: 0, collectedAt }, ...workbooks].filter(({ number }) => used.has(number));
   const isLeft = (one: (typeof all)[number]) =>
     job === null ||
     (!job.finished.includes(one.number) &&

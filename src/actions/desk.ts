@@ -4,10 +4,17 @@ import type { Table } from '../domain/table';
 import { choicesId } from '../sheets/choices';
 import { enteredRows } from '../sheets/entered-rows';
 import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
-import type { Spreadsheet } from '../sheets/google-types';
+import type { Sheet, Spreadsheet } from '../sheets/google-types';
 import type { DesiredProtection, Opening } from '../sheets/protection';
 import type { WorkbookSettings } from '../sheets/settings';
-import { type CellRules, cellsOf, rulesOf, type Structure, structureOf } from '../sheets/structure';
+import {
+  type CellRules,
+  cellsOf,
+  rulesOf,
+  type Structure,
+  structureOf,
+  type Tab,
+} from '../sheets/structure';
 import { callSheetId, firstTabId } from '../sheets/tab-ids';
 import type { Campaign } from './campaign';
 
@@ -88,16 +95,17 @@ function withCells(spreadsheetId: string, sheetIds: readonly number[]): Spreadsh
   }
 }
 
-/** The structure, and the cells too where tabs of the add-on are there already. */
+/** Every tab there is, with its cells where they were asked for. */
 function whatIsThere(spreadsheetId: string, sheetIds: readonly number[]): Spreadsheet {
   const spreadsheet = getStructure(spreadsheetId);
-  const there = structureOf(spreadsheet).tabs.filter(({ tag }) => tag !== '');
+  const idOf = ({ properties }: Sheet) => properties?.sheetId ?? 0;
+  const ids = new Set((spreadsheet.sheets ?? []).map(idOf));
+  const there = sheetIds.filter((sheetId) => ids.has(sheetId));
   if (there.length === 0) return spreadsheet;
-  const ids = new Set(there.map(({ sheetId }) => sheetId));
-  return getTabsWithCells(
-    spreadsheetId,
-    sheetIds.filter((sheetId) => ids.has(sheetId)),
-  );
+  const { sheets = [] } = getTabsWithCells(spreadsheetId, there);
+  const read = new Map(sheets.map((sheet) => [idOf(sheet), sheet]));
+  const all = (spreadsheet.sheets ?? []).map((sheet) => read.get(idOf(sheet)) ?? sheet);
+  return { ...spreadsheet, sheets: all };
 }
 
 function on(workbook: number, callSheets: readonly CallSheet[]): CallSheet[] {
@@ -149,9 +157,14 @@ export function desiredProtections(
   }));
   const ids = new Set(sheets.map(({ sheetId }) => sheetId));
   const others = desk.structure.tabs
-    .filter(({ sheetId, tag }) => !ids.has(sheetId) && (desk.workbook === 0 || tag !== ''))
+    .filter((tab) => !ids.has(tab.sheetId) && isToClose(tab, desk))
     .map(({ sheetId }) => ({ sheetId, opening: null }));
   return [...others, ...sheets];
+}
+
+/** In a workbook people may have tabs of their own. */
+function isToClose({ sheetId, tag }: Tab, { workbook, where }: Desk): boolean {
+  return workbook === 0 || tag !== '' || (sheetId === firstTabId && where !== 'files');
 }
 
 /** Whoever works through a personal link writes through the add-on, never on the tab itself. */

@@ -9,7 +9,7 @@ import {
   stopSharing,
   writersOf,
 } from '../sheets/gateway/drive';
-import { isOutOfReach } from '../sheets/gateway/refusal';
+import { isOutOfReach, isPassing } from '../sheets/gateway/refusal';
 import type { Desk } from './desk';
 
 /** Why one address could not be shared with; it stops none of the others. */
@@ -35,21 +35,8 @@ export interface Granting {
 
 const whole = { done: true, paused: null } as const;
 
-/**
- * Takes access from everybody who must not have it any longer, before anything else is done; in a
- * workbook of somebody else's that is left to its owner.
- */
-export function endAccess(desk: Desk, organisers: readonly string[]): void {
-  const unwanted = withdrawnFrom(desk, { organisers });
-  if (desk.where === 'links' || unwanted.length === 0) return;
-  for (const address of unwanted) {
-    if (desk.where === 'here') removeEditorHere(address);
-    else asFarAsOwned(() => stopSharing(desk.structure.spreadsheetId, address));
-  }
-}
-
 /** What Google does in a workbook; null where it says that this person has no business there. */
-function asFarAsOwned<Value>(run: () => Value): Value | null {
+export function asFarAsOwned<Value>(run: () => Value): Value | null {
   try {
     return run();
   } catch (error) {
@@ -86,7 +73,7 @@ const addressOf = ({ email }: CallSheet): string => email;
 
 /** Addresses to take access from: never an organiser's, nor one that a call sheet there has now. */
 export function withdrawnFrom(
-  { callSheets }: Desk,
+  { callSheets }: Pick<Desk, 'callSheets'>,
   { organisers }: Pick<Granting, 'organisers'>,
 ): string[] {
   const current = callSheets.filter((sheet) => canBeShared(sheet) && !isWithdrawn(sheet));
@@ -112,11 +99,20 @@ function grantHere(wanted: readonly string[], unwanted: readonly string[]): Acce
   const before = editorsHere();
   const leaving = within(before, unwanted);
   const missing = without(before, wanted);
-  for (const address of leaving) removeEditorHere(address);
+  for (const address of leaving) leaveHere(address);
   if (missing.length > 0) addEditorsHere(missing);
   const writers = leaving.length + missing.length === 0 ? before : editorsHere();
   const refused = without(writers, wanted).map((email) => [email, 'refused'] as const);
   return { writers, refusals: new Map(refused), ...whole };
+}
+
+/** Whoever Google lets stay is still among the editors when they are read back. */
+export function leaveHere(address: string): void {
+  try {
+    removeEditorHere(address);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+  }
 }
 
 interface Wishes {

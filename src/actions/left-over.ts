@@ -19,22 +19,24 @@ export function leftOver(
   return sheet === undefined ? null : accessProblem(sheet.workbook, campaign);
 }
 
-/** Whether somebody's access to a workbook is not what it should be. */
+/** Whether somebody's access to a spreadsheet is not what it should be. */
 function isPending(
   sheet: CallSheet,
   { numbers, grantTo }: Pick<Wanted, 'numbers' | 'grantTo'>,
 ): boolean {
   const { workbook, where, waiting, withdraw, volunteerId } = sheet;
-  if (workbook === 0 || where === 'links' || !numbers.includes(workbook)) return false;
+  if (where === 'links' || !numbers.includes(workbook)) return false;
   const isAwaited = waiting === 'not-yet' && canBeShared(sheet) && grantTo.has(volunteerId);
-  return isAwaited || withdraw.length > 0;
+  return (isAwaited && workbook > 0) || withdraw.length > 0;
 }
 
-/** Why whoever runs this cannot change who has access to a workbook; null when it is their own. */
+/** Why whoever runs this cannot change who has access to a spreadsheet; null when it is their own. */
 export function accessProblem(number: number, campaign: Campaign): Problem | null {
-  const workbook = campaign.settings.workbooks.find((one) => one.number === number);
-  const owner = workbook === undefined ? null : ownerOf(workbook.spreadsheetId);
-  const title = workbookName(number, campaign);
+  const { settings, structure } = campaign;
+  const workbook = settings.workbooks.find((one) => one.number === number);
+  const spreadsheetId = number === 0 ? settings.spreadsheetId : workbook?.spreadsheetId;
+  const owner = spreadsheetId === undefined ? null : ownerOf(spreadsheetId);
+  const title = number === 0 ? structure.title : workbookName(number, campaign);
   if (owner === null) return { code: 'workbook-out-of-reach', title };
   if (mailbox(owner) === mailbox(currentUser())) return null;
   return { code: 'workbook-of-another', title, owner };

@@ -1,13 +1,10 @@
-import { type CallSheet, canBeShared, isByLink, type Where, wheres } from '../domain/call-sheet';
-import { countedBy } from '../domain/counted-by';
-import { fileDays, mailDays } from '../domain/quota';
+import { type CallSheet, canBeShared, wheres } from '../domain/call-sheet';
 import type { Problem, Reply } from '../protocol';
-import type { SharePreview, ShareRequest } from '../protocol-share';
+import type { ShareRequest } from '../protocol-share';
 import { deployedAs } from '../sheets/gateway/deployment';
-import { remainingMails } from '../sheets/gateway/mail';
-import { webAppUrl } from '../sheets/gateway/web-app';
 import { splitOptionsIn } from './asked';
 import type { Campaign } from './campaign';
+import { movableSheets } from './movable-sheets';
 import { ok, refuse } from './reply';
 import { type PlannedSplit, planSplit } from './split';
 
@@ -22,7 +19,9 @@ export interface SharePlan {
 
 export function planShare(campaign: Campaign, request: ShareRequest): Reply<SharePlan> {
   if (!wheres.includes(request.where)) return refuse({ code: 'bad-request', what: 'where' });
-  const split = planSplit(campaign, request.where, splitOptionsIn(request.options));
+  const { where, options } = request;
+  const movable = movableSheets(campaign, where);
+  const split = planSplit(campaign, where, splitOptionsIn(options), movable);
   return split.ok ? ok({ campaign, split: split.value }) : split;
 }
 
@@ -45,71 +44,4 @@ function readersHere({ split }: SharePlan): CallSheet[] {
 /** Whether somebody would get access to the campaign spreadsheet, wherever new call sheets go. */
 function opensHere(plan: SharePlan): boolean {
   return readersHere(plan).some(({ waiting }) => waiting !== null);
-}
-
-/** From so many readers on, working in one spreadsheet becomes slow for everybody. */
-const manyReaders = 100;
-
-/** What sharing would do, in numbers, and which number has to be confirmed before. */
-export function describeShare(
-  plan: SharePlan,
-  { where }: ShareRequest,
-  confirm: SharePreview['confirm'],
-): SharePreview {
-  const { callSheets } = plan.split;
-  const { settings } = plan.campaign;
-  const shareable = callSheets.filter(canBeShared);
-  const addressesWaiting = callSheets.flatMap((sheet) => {
-    const { volunteer, email, waiting } = sheet;
-    const isKept = !canBeShared(sheet) && waiting !== null;
-    return isKept ? [{ volunteer, address: email, reason: waiting }] : [];
-  });
-  const there = callSheets.filter((sheet) => sheet.where === where);
-  const readers = there.filter(isRead).length;
-  const made = new Set(settings.workbooks.map(({ number }) => number));
-  const files = new Set(callSheets.map(({ workbook }) => workbook).filter((n) => n > 0));
-  const newFiles = [...files].filter((number) => !made.has(number)).length;
-  return {
-    where,
-    callSheets: callSheets.length,
-    workbooks: files.size,
-    toMake: callSheets.length - settings.callSheets.length,
-    toShare: shareable.filter((sheet) => sheet.waiting !== null).length,
-    elsewhere: callSheets.length - there.length,
-    readers,
-    contacts: mostRead(where, plan),
-    confirm: confirm && { readers: confirm.readers, contacts: confirm.contacts },
-    warnings: warningsOf(where, readers),
-    waiting: countedBy(addressesWaiting, ({ reason }) => reason),
-    addressesWaiting,
-    byLink: callSheets.filter(isByLink).flatMap(linkOwner),
-    days: {
-      files: fileDays(newFiles),
-      mails: mailDays(callSheets.filter(isRead).length, remainingMails()),
-    },
-  };
-}
-
-/** Whether somebody will read the call sheet: its volunteer, or whoever has their link. */
-function isRead(sheet: CallSheet): boolean {
-  return isByLink(sheet) ? sheet.waiting !== 'removed' : canBeShared(sheet);
-}
-
-function warningsOf(where: Where, readers: number): SharePreview['warnings'] {
-  if (where === 'here' && readers > manyReaders) return ['many-readers'];
-  return where === 'links' && webAppUrl() === null ? ['no-web-app'] : [];
-}
-
-function linkOwner({ volunteerId, volunteer, waiting, link }: CallSheet): SharePreview['byLink'] {
-  return waiting === 'removed' ? [] : [{ volunteerId, volunteer, hasLink: link !== null }];
-}
-
-/** Of how many contacts a single reader of a call sheet there can read the data, at most. */
-function mostRead(where: Where, { campaign, split }: SharePlan): number {
-  if (where === 'here') return campaign.contacts.reading.contacts.length;
-  const there = split.callSheets.filter((sheet) => sheet.where === where);
-  const together = ({ workbook, number }: CallSheet) => (where === 'workbook' ? workbook : number);
-  const groups = new Map(there.map((sheet) => [sheet.number, String(together(sheet))]));
-  const placed = split.journeys.flatMap(({ place }) => groups.get(place?.callSheet ?? 0) ?? []);
-  return Math.max(0, ...Object.values(countedBy(placed, (group) => group)));
 }

@@ -1,14 +1,14 @@
-import type { CallSheet } from '../domain/call-sheet';
-import type { Journey } from '../domain/journey';
+import { changedWorkbooks, workbooksWithNewPlaces } from '../domain/changed-workbooks';
 import { sharingLine } from '../domain/sharing';
 import type { Reply } from '../protocol';
 import type { SharePreview, ShareProgress, ShareRequest } from '../protocol-share';
 import { splitOptionsIn } from './asked';
 import { bringAboutAll, jobOf, type Slice, type Wanted } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
+import { describeShare } from './describe-share';
 import { leftOver } from './left-over';
 import { answer, ok, refuse } from './reply';
-import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
+import { planShare, readersProblem, type SharePlan } from './share-plan';
 import { afterSlice, inTurn, type Turn } from './turn';
 import { spreadsheetsIn } from './workbooks';
 import { writeCampaign } from './write-campaign';
@@ -43,32 +43,34 @@ export function share(request: ShareRequest): Reply<ShareProgress> {
     const decided = decide(plan.value, turn);
     if (!decided.ok) return decided;
     const callers = new Set(plan.value.split.callers.map(({ id }) => id));
-    const all = spreadsheetsIn(decided.value.settings.callSheets);
+    const all = concerned(decided.value);
     const wanted = { numbers: all, grantTo: callers, turn };
     const brought = bringAboutAll(decided.value, wanted);
     return brought.ok ? finish(brought.value, wanted) : brought;
   });
 }
 
-/** Writes down who has which contact and which call sheet, before anything is made from it. */
-function decide({ campaign, split }: SharePlan, { job }: Turn): Reply<Campaign> {
-  const { callSheets, journeys } = split;
-  const touched = touchedBy(campaign.journeys, journeys, callSheets);
-  const finished = job.finished.filter((number) => !touched.has(number));
-  const settings = { ...campaign.settings, callSheets, job: { ...job, finished } };
-  return writeCampaign(campaign, { settings, journeys });
+/** The spreadsheets call sheets are in, and those from which some of them went. */
+function concerned({ settings: { callSheets } }: Campaign): number[] {
+  const left = callSheets.flatMap(({ leaves }) => leaves ?? []);
+  return [...new Set([...spreadsheetsIn(callSheets), ...left])];
 }
 
-/** The workbooks on whose call sheets somebody has a new place. */
-function touchedBy(
-  before: readonly Journey[],
-  after: readonly Journey[],
-  callSheets: readonly CallSheet[],
-): ReadonlySet<number> {
-  const workbookOf = new Map(callSheets.map(({ number, workbook }) => [number, workbook]));
-  const places = new Map(before.map(({ id, place }) => [id, place]));
-  const moved = after.filter(({ id, place }) => place !== (places.get(id) ?? null));
-  return new Set(moved.flatMap(({ place }) => workbookOf.get(place?.callSheet ?? -1) ?? []));
+/**
+ * Writes down who has which contact and which call sheet, before anything is made from it. A workbook
+ * that was finished in an earlier slice is brought about again where that changed.
+ */
+function decide({ campaign, split }: SharePlan, { job }: Turn): Reply<Campaign> {
+  const { callSheets: before } = campaign.settings;
+  const changed = changedWorkbooks(before, split.callSheets);
+  const filled = workbooksWithNewPlaces(campaign.journeys, split.journeys, split.callSheets);
+  const finished = job.finished.filter((number) => !changed.has(number) && !filled.has(number));
+  const answers = new Map(before.map((sheet) => [sheet.number, sheet]));
+  const callSheets = split.callSheets.map((sheet) =>
+    finished.includes(sheet.workbook) ? (answers.get(sheet.number) ?? sheet) : sheet,
+  );
+  const settings = { ...campaign.settings, callSheets, job: { ...job, finished } };
+  return writeCampaign(campaign, { settings, journeys: split.journeys });
 }
 
 /** Writes down how far the slice came. */
@@ -87,7 +89,7 @@ function finish(slice: Slice, wanted: Wanted): Reply<ShareProgress> {
 function progress(campaign: Campaign, { isDone, paused }: Slice): ShareProgress {
   const { callSheets, workbooks, spreadsheetId } = campaign.settings;
   const sizes = sizesOf(campaign);
-  const isHere = callSheets.some(({ workbook }) => workbook === 0);
+  const used = spreadsheetsIn(callSheets);
   return {
     done: isDone,
     paused,
@@ -98,8 +100,8 @@ function progress(campaign: Campaign, { isDone, paused }: Slice): ShareProgress 
     ),
     shares: { min: Math.min(...sizes), max: Math.max(...sizes) },
     spreadsheetIds: [
-      ...(isHere ? [spreadsheetId] : []),
-      ...workbooks.map((workbook) => workbook.spreadsheetId),
+      ...(used.includes(0) ? [spreadsheetId] : []),
+      ...workbooks.filter(({ number }) => used.includes(number)).map((one) => one.spreadsheetId),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { type CallSheet, callSheetsFor, placeJourneys, type Where } from '../domain/call-sheet';
 import type { Contact } from '../domain/contact';
-import { withAddresses } from '../domain/corrected-addresses';
+import { toBeShared } from '../domain/corrected-addresses';
 import { countedBy } from '../domain/counted-by';
 import { itemOf, type Journey } from '../domain/journey';
 import { type Split, split } from '../domain/split';
@@ -32,11 +32,15 @@ export function previewSplit({ options }: SplitRequest): Reply<SplitPreview> {
   });
 }
 
-/** The split of everybody on the path who has no point person yet; it moves nobody. */
+/**
+ * The split of everybody on the path who has no point person yet; it moves nobody. New call sheets, and
+ * those that may still go elsewhere, go where it is said.
+ */
 export function planSplit(
   campaign: Campaign,
   where: Where,
   options: SplitOptions,
+  movable: ReadonlySet<number> = new Set(),
 ): Reply<PlannedSplit> {
   const { journeys, settings, structure } = campaign;
   const callers = callersOf(campaign);
@@ -56,9 +60,11 @@ export function planSplit(
   });
   const callSheets = callSheetsFor({
     volunteers: callers,
-    existing: withAddresses(settings.callSheets, callers),
+    existing: toBeShared(settings.callSheets),
     where,
     takenTitles: [...structure.tabs.map(({ title }) => title), ...ownTitles(campaign)],
+    movable,
+    workbooks: settings.workbooks.map(({ number }) => number),
   });
   const persons = pointPersons(result);
   const withPersons = journeys.map((journey) => withPointPerson(journey, persons));

@@ -11,7 +11,7 @@ import { openDesk, settle } from './bring-about';
 import type { Campaign } from './campaign';
 import { type Desk, desiredProtections, type Frozen, linesThere, standingsOn } from './desk';
 import { withFreshStructure } from './fresh-structure';
-import { endAccess, isWithdrawn } from './grant-access';
+import { isWithdrawn } from './grant-access';
 import { linesOn } from './lines';
 import { ok } from './reply';
 import { send } from './send';
@@ -46,7 +46,6 @@ export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBa
   }
   const opened = openDesk(campaign, workbook, shelf);
   if (!opened.ok) return opened;
-  endAccess(opened.value.desk, campaign.settings.organisers);
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
   const { desk } = settled.value;

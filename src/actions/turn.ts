@@ -38,12 +38,17 @@ export function inTurn<Value>(
   run: (campaign: Campaign, turn: Turn) => Reply<Value>,
 ): Reply<Value> {
   return answerAlone(() => {
-    const until = milliseconds() + 1000 * secondsOf(request);
+    const until = untilOf(request);
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
-    const job = jobOf(campaign.value, work);
-    return job.ok ? run(campaign.value, { job: job.value, until }) : job;
+    const turn = turnOf(campaign.value, work, until);
+    return turn.ok ? run(campaign.value, turn.value) : turn;
   });
+}
+
+/** When a slice that begins now should end, in milliseconds since 1970. */
+export function untilOf(request: Sliced): number {
+  return milliseconds() + 1000 * secondsOf(request);
 }
 
 function secondsOf({ seconds: wanted }: Sliced): number {
@@ -51,10 +56,11 @@ function secondsOf({ seconds: wanted }: Sliced): number {
   return Math.min(seconds.most, Math.max(seconds.fewest, wanted));
 }
 
-function jobOf({ settings, now }: Campaign, work: Work): Reply<Job> {
-  const me = currentUser();
-  const other = inTheWay(settings.job, me, now);
-  if (other === null) return ok(takenUp(settings.job, { ...work, by: me }, now));
+/** One's turn at long work, or who has to be waited for. */
+export function turnOf({ settings, now }: Campaign, work: Work, until: number): Reply<Turn> {
+  const by = currentUser();
+  const other = inTheWay(settings.job, by, now);
+  if (other === null) return ok({ job: takenUp(settings.job, { ...work, by }, now), until });
   return refuse({ code: 'someone-at-work', who: other.by, kind: other.kind, since: other.since });
 }
 

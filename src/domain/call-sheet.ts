@@ -47,6 +47,8 @@ export interface CallSheet {
   /** Addresses that had access to it and must not have it any longer. */
   readonly withdraw: readonly string[];
   readonly link: CallLink | null;
+  /** The workbook, or 0, in which its tab still is though it lives elsewhere by now. */
+  readonly leaves?: number;
   /** Contacts, by id, whom others have now, and the row here that keeps what was entered of them. */
   readonly handedOver?: Readonly<Record<string, number>>;
 }
@@ -117,19 +119,36 @@ export interface NewCallSheets {
   readonly where: Where;
   /** Titles of tabs the campaign spreadsheet already has. */
   readonly takenTitles: readonly string[];
+  /** The numbers of call sheets that may still go elsewhere. */
+  readonly movable: ReadonlySet<number>;
+  /** The numbers of the workbooks that are made. */
+  readonly workbooks: readonly number[];
 }
 
-/** The campaign's call sheets with one more for each volunteer who has none yet. */
+/**
+ * The campaign's call sheets with one more for each volunteer who has none yet. Those that may still go
+ * elsewhere go where new ones do.
+ */
 export function callSheetsFor(request: NewCallSheets): CallSheet[] {
   const volunteers = new Map(request.volunteers.map((volunteer) => [volunteer.id, volunteer]));
-  const sheets = request.existing.map((sheet) => stillWaiting(sheet, volunteers));
+  const isMoving = ({ number, volunteerId, where }: CallSheet) =>
+    request.movable.has(number) && where !== request.where && volunteers.has(volunteerId);
+  const room = roomIn(
+    request.existing.filter((sheet) => !isMoving(sheet)),
+    request,
+  );
+  const sheets = request.existing.map((sheet) =>
+    stillWaiting(
+      isMoving(sheet) ? movedTo(room(), sheet, request) : gone(sheet, request),
+      volunteers,
+    ),
+  );
   const taken = new Set(
     [...request.takenTitles, ...sheets.map(({ title }) => title)].map((title) =>
       title.toLowerCase(),
     ),
   );
   const served = new Set(sheets.map(({ volunteerId }) => volunteerId));
-  const room = roomIn(sheets, request.where);
   for (const volunteer of request.volunteers.filter(({ id }) => !served.has(id))) {
     const number = (sheets.at(-1)?.number ?? 0) + 1;
     const title = uniqueTitle(titleFor(volunteer.name || volunteer.email), taken);
@@ -139,11 +158,30 @@ export function callSheetsFor(request: NewCallSheets): CallSheet[] {
   return sheets;
 }
 
+/** The call sheet in another workbook; if the one it was in was made, its tab has to go from there. */
+function movedTo(
+  workbook: number,
+  sheet: CallSheet,
+  { where, workbooks }: Pick<NewCallSheets, 'where' | 'workbooks'>,
+): CallSheet {
+  return gone({ ...sheet, where, workbook, leaves: sheet.workbook }, { workbooks });
+}
+
+/** A call sheet leaves no workbook that is not made, or made no longer. */
+function gone(sheet: CallSheet, { workbooks }: Pick<NewCallSheets, 'workbooks'>): CallSheet {
+  const { leaves, ...rest } = sheet;
+  const isThere = leaves === 0 || (leaves !== undefined && workbooks.includes(leaves));
+  return isThere ? sheet : rest;
+}
+
 /** Answers with the number of the workbook the next call sheet goes into: the last of its kind, or a new one. */
-function roomIn(sheets: readonly CallSheet[], where: Where): () => number {
+function roomIn(
+  sheets: readonly CallSheet[],
+  { where, workbooks, existing }: Pick<NewCallSheets, 'where' | 'workbooks' | 'existing'>,
+): () => number {
   const most = callSheetsPerWorkbook[where];
   const alike = sheets.filter((sheet) => sheet.where === where);
-  let last = Math.max(0, ...sheets.map(({ workbook }) => workbook));
+  let last = Math.max(0, ...workbooks, ...existing.map(({ workbook }) => workbook));
   let current = Math.max(0, ...alike.map(({ workbook }) => workbook));
   let held = alike.filter(({ workbook }) => workbook === current).length;
   return () => {

@@ -58,7 +58,8 @@ export type UnreadReason =
   | 'number-of-refusing'
   | 'no-name-no-email'
   | 'same-person'
-  | 'same-address';
+  | 'same-address'
+  | 'number-of-refusing';
 
 /** A record that could not be read as what it should be, and why. */
 export interface UnreadRow {

@@ -32,8 +32,8 @@ export interface Job {
   readonly finished: readonly number[];
 }
 
-/** A job that has not been heard of for so many minutes is dead: a run ends after six, a slice much earlier. */
-const leaseMinutes = 3;
+/** A job that has not been heard of for so many minutes is dead: Google ends any run after six. */
+const leaseMinutes = 6;
 
 /** Whether a job still keeps others out. */
 export function isAlive(job: Job, now: Moment): boolean {

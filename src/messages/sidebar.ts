@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language';
 import { en } from './en';
+import { withFirmSpaces } from './firm-spaces';
 import { fr } from './fr';
 import { enSidebar } from './sidebar-en';
 import { frSidebar } from './sidebar-fr';
@@ -11,7 +12,7 @@ export type SidebarMessages = typeof english;
 
 const all: Readonly<Record<Language, SidebarMessages>> = {
   en: english,
-  fr: { ...fr, ...frSidebar },
+  fr: withFirmSpaces({ ...fr, ...frSidebar }),
 };
 
 export function sidebarMessagesIn(language: Language): SidebarMessages {

@@ -18,11 +18,6 @@ export const callSheetColumns = {
 /** A column of a call sheet. */
 export type CallSheetColumn = keyof typeof callSheetColumns;
 
-/** What the add-on's metadata says on a call sheet's tab. */
-export function callSheetTag(number: number): string {
-  return `call-sheet-${number}`;
-}
-
 /** The cells a volunteer fills in, from one row to another. */
 export function outcomeBlock(sheetId: number, fromRow: number, toRow: number): Block {
   const { outcome, notes } = callSheetColumns;

@@ -1,5 +1,5 @@
 import { type CallSheetLine, firstLine } from '../domain/call-sheet';
-import { type CallSheetColumn, callSheetColumns, callSheetTag } from './call-sheet';
+import { type CallSheetColumn, callSheetColumns } from './call-sheet';
 import { newLineRequests } from './call-sheet-lines';
 import { type Choices, rowRequests } from './call-sheet-rows';
 import { headingFormat, literal } from './cells';
@@ -11,10 +11,8 @@ import {
   formatBlock,
   hide,
   setWidth,
-  tagTab,
   writeCells,
 } from './requests';
-import { tabKey } from './structure';
 import { callSheetId, templateId } from './tab-ids';
 import type { Words } from './words';
 
@@ -41,39 +39,50 @@ export interface NewCallSheet {
   readonly lines: readonly CallSheetLine[];
 }
 
+export interface CallSheetsToMake {
+  readonly sheets: readonly NewCallSheet[];
+  /** What the tab on which they are drawn is called meanwhile. */
+  readonly title: string;
+  /** The place among the tabs that the first of them gets. */
+  readonly index: number;
+}
+
 /**
  * The requests that make call sheets: one is drawn in full, the others are its duplicates, so that
  * formats, widths and dropdowns travel once.
  */
 export function makeCallSheets(
-  sheets: readonly NewCallSheet[],
+  { sheets, title, index }: CallSheetsToMake,
   words: Words,
   choices: Choices,
-  index: number,
 ): { readonly before: Request[]; readonly each: readonly Request[][]; readonly after: Request[] } {
   const last = Math.max(firstLine, ...sheets.flatMap(({ lines }) => lines.map(({ row }) => row)));
   return {
-    before: templateRequests(last, words, choices),
+    before: templateRequests({ rows: last, title }, words, choices),
     each: sheets.map((sheet, place) => [
       duplicateTab(templateId, {
         sheetId: callSheetId(sheet.number),
         title: sheet.title,
         index: index + place,
       }),
-      tagTab(callSheetId(sheet.number), tabKey, callSheetTag(sheet.number)),
       ...newLineRequests(callSheetId(sheet.number), sheet.lines),
     ]),
     after: [deleteTab(templateId)],
   };
 }
 
-function templateRequests(rows: number, words: Words, choices: Choices): Request[] {
+interface Template {
+  readonly rows: number;
+  readonly title: string;
+}
+
+function templateRequests({ rows, title }: Template, words: Words, choices: Choices): Request[] {
   const sheetId = templateId;
   const { contact, name } = callSheetColumns;
   return [
     addTab({
       sheetId,
-      title: words.template,
+      title,
       rows,
       columns: columnNames.length,
       frozenRows: 1,

@@ -158,6 +158,23 @@ export function deleteTab(sheetId: number): Request {
   return { deleteSheet: { sheetId } };
 }
 
+/** How dates and numbers are written and read in a spreadsheet. */
+export interface Conventions {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export function takeConventions({ locale, timeZone }: Conventions): Request {
+  return {
+    updateSpreadsheetProperties: { properties: { locale, timeZone }, fields: 'locale,timeZone' },
+  };
+}
+
+/** Takes every value out of a tab. */
+export function clearTab(sheetId: number): Request {
+  return { updateCells: { range: { sheetId }, fields: 'userEnteredValue' } };
+}
+
 export function renameTab(sheetId: number, title: string): Request {
   return { updateSheetProperties: { properties: { sheetId, title }, fields: 'title' } };
 }

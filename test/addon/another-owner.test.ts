@@ -47,10 +47,11 @@ describe.each(['workbook', 'files'] as const)('an organiser who made no %s', (wh
   test('gives contacts to others, who write in their new rows at once', () => {
     const { campaign, kim, free } = shared(where);
     const request = { volunteers: [nadia], to: [omar] };
-    expect(kim.value('reassign', request)).toEqual({ done: true, taken: 1, kept: 1 });
+    expect(kim.value('reassign', request)).toMatchObject({ done: true, taken: 1, kept: 1 });
     expect(lineOf(campaign, free)).toMatchObject({ email: omar });
     expect(enter(campaign, free, { outcome: '✓ Indécis' })).toEqual([{ done: true }]);
-    expect(kim.value('release', { volunteers: [omar] })).toEqual({ done: true, taken: 2, kept: 1 });
+    const taken = { done: true, taken: 2, kept: 1 };
+    expect(kim.value('release', { volunteers: [omar] })).toMatchObject(taken);
     expect(campaign.value('collect')).toMatchObject({ changes: 2, notUnderstood: [] });
     expect(campaign.value('checkPermissions').differences).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { openSample, prepare, type TestCampaign } from '../support/campaign';
-import { callAs } from '../support/session';
+import { type Around, callAs } from '../support/session';
 import { owners } from '../support/typing';
 
 /** Twenty volunteers, shared with in slices of five seconds; a second organiser set it up too. */
@@ -21,6 +21,23 @@ function readSettings({ google, id }: TestCampaign): string {
 const slice = { where: 'workbook', seconds: 5 } as const;
 
 describe('sharing in slices', () => {
+  test('keeps another organiser’s project out until the end of a slice that takes long', () => {
+    const campaign = begun();
+    makeOrganiser(campaign, 'lea@example.org');
+    const seen: unknown[] = [];
+    const lea = { user: 'lea@example.org', scriptId: 'another' };
+    const around: Around = ({ method }, make) => {
+      if (method === 'Drive.Permissions.create' && seen.length === 0) {
+        campaign.google.clock.advance(4 * 60);
+        seen.push(callAs(campaign, lea)('collect', {}));
+      }
+      return make();
+    };
+    const owner = { user: 'jackie@example.org', scriptId: 'one', around };
+    expect(callAs(campaign, owner)('share', { where: 'workbook' })).toMatchObject({ ok: true });
+    expect(seen).toMatchObject([{ problem: { code: 'someone-at-work', kind: 'share' } }]);
+  });
+
   test('shows after each slice how far it is, and goes on where it stopped', () => {
     const campaign = begun();
     const seen: number[] = [];
@@ -53,7 +70,11 @@ describe('sharing in slices', () => {
       ok: false,
       problem: { code: 'someone-at-work', who: 'jackie@example.org', kind: 'share' },
     });
-    campaign.google.clock.advance(4 * 60);
+    campaign.google.clock.advance(5 * 60);
+    expect(callAs(campaign, lea)('collect', {})).toMatchObject({
+      problem: { code: 'someone-at-work' },
+    });
+    campaign.google.clock.advance(60);
     expect(callAs(campaign, lea)('collect', {})).not.toMatchObject({
       problem: { code: 'someone-at-work' },
     });

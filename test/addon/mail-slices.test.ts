@@ -48,7 +48,7 @@ describe('mails sent in slices', () => {
     expect(problem).toMatchObject({ code: 'someone-at-work', who: organiser, kind: 'send-mail' });
     saidOf(problem, organiser);
     expect(writtenTo(campaign)).toHaveLength(sent);
-    campaign.google.clock.advance(4 * 60);
+    campaign.google.clock.advance(6 * 60);
     expect(kim.value('sendMail', { kind: 'appeal' })).toMatchObject({ done: true, sent: 40 });
     expectAllOnce(campaign);
   });
@@ -72,7 +72,7 @@ describe('mails sent in slices', () => {
     useUp(campaign, 75);
     const paused = { sent: 25, left: 15, paused: 'mail-quota' };
     expect(campaign.value('sendMail', { kind: 'appeal' })).toMatchObject(paused);
-    campaign.google.clock.advance(4 * 60);
+    campaign.google.clock.advance(6 * 60);
     expect(kim.value('sendMail', { kind: 'appeal' })).toMatchObject({ done: true, sent: 40 });
     expectAllOnce(campaign);
   });

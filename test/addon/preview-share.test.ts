@@ -20,35 +20,18 @@ function joinedByTwo(campaign: ReturnType<typeof prepared>): void {
 
 describe('what is said before call sheets are shared', () => {
   test.each([
-    ['workbook', 6, null],
-    ['files', 2, null],
-    ['here', 6, { readers: 3, contacts: 6 }],
-    ['links', 2, null],
-  ] as const)(
-    '%s: who reads how much, and what has to be confirmed',
-    (where, contacts, confirm) => {
-      const preview = prepared().value('previewShare', { where });
-      expect(preview).toMatchObject({ readers: 3, contacts, confirm, elsewhere: 0 });
-    },
-  );
-
-  test('is of the new call sheets alone; those that live elsewhere are counted', () => {
-    const campaign = prepared();
-    shareAll(campaign, 'workbook');
-    joinedByTwo(campaign);
-    expect(campaign.value('previewShare', { where: 'files' })).toMatchObject({
-      callSheets: 5,
-      toMake: 2,
-      elsewhere: 3,
-      readers: 2,
-      contacts: 0,
-    });
+    ['workbook', null],
+    ['files', null],
+    ['here', { readers: 3, contacts: 6 }],
+    ['links', null],
+  ] as const)('%s: what has to be confirmed', (where, confirm) => {
+    expect(prepared().value('previewShare', { where })).toMatchObject({ readers: 3, confirm });
   });
 
-  test('asks to confirm who will read everything when an earlier choice opens it still', () => {
+  test('asks to confirm who will read everything where a corrected address opens it anew', () => {
     const campaign = prepared();
     shareAll(campaign, 'here');
-    campaign.value('undoShare', {});
+    write(campaign, campaign.id, "'Bénévoles'!C2", [['nadia.roux@example.org']]);
     const confirm = { readers: 3, contacts: 6 };
     expect(campaign.value('previewShare', { where: 'workbook' }).confirm).toEqual(confirm);
     expect(problemOf(campaign.act('share', { where: 'workbook' }))).toMatchObject(confirm);

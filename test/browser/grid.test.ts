@@ -41,7 +41,8 @@ describe.each(['en', 'fr'] as const)('a call sheet in %s', (language) => {
 
   const openSheet = (title = nadia.tab) =>
     page.goto(served.at(nadia.address, served.workbook, title));
-  const cell = (name: string): Locator => page.getByRole('gridcell', { name, exact: true });
+  const cell = (name: string, match: 'whole' | 'part' = 'whole'): Locator =>
+    page.getByRole('gridcell', { name, exact: match === 'whole' });
   const grid = (title = nadia.tab): Locator => page.getByRole('grid', { name: title });
   const option = (name: string): Locator => page.getByRole('option', { name });
   /** What the cells say once they show what Google keeps. */
@@ -98,6 +99,36 @@ describe.each(['en', 'fr'] as const)('a call sheet in %s', (language) => {
     ]);
     expect(served.cell(nadia.tab, 3, dateColumn)).toBe(46095);
     expect(served.cell(nadia.tab, 3, notesColumn)).toBe('Le soir');
+  });
+
+  test('is filled in from the clipboard and from the formula bar', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openSheet();
+    await cell(`${headings.notes}, G2`).click();
+    await page.keyboard.type('Le soir');
+    await page.keyboard.press('Enter');
+    await shows(`Le soir, ${headings.notes}, G2`);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Le soir\n');
+    await cell(`${headings.notes}, G3`).click();
+    await page.keyboard.press('Control+v');
+    await shows(`Le soir, ${headings.notes}, G3`);
+    // Nothing is pasted where a part of it may not be.
+    await cell(`${headings.name}, B3`, 'part').click();
+    await page.keyboard.press('Control+v');
+    await page.getByRole('alert').getByText(protectedCell).waitFor();
+
+    await cell(`Le soir, ${headings.notes}, G3`).click();
+    const bar = page.getByRole('textbox', { name: words.sheet.content('G3', headings.notes) });
+    await bar.fill('Le matin');
+    await bar.press('Enter');
+    await shows(`Le matin, ${headings.notes}, G3`);
+    expect([2, 3].map((row) => served.cell(nadia.tab, row, notesColumn))).toEqual([
+      'Le soir',
+      'Le matin',
+    ]);
   });
 
   test('refuses what is not in the list, in the words of Google', async () => {

@@ -78,6 +78,7 @@ const facts = {
   most: 550,
   contacts: 12,
   volunteer: 'Nadia Roux',
+  reason: 'no-address',
   message: 'No.',
   what: 'filter',
   reference: 'a1b2c3d4',

@@ -94,7 +94,11 @@ describe('lineDifference', () => {
 
 describe('makeCallSheets', () => {
   const [lines] = [[line(2), line(4)]];
-  const made = makeCallSheets([{ number: 1, title: 'Amara', lines }], words, choices, 3);
+  const made = makeCallSheets(
+    { sheets: [{ number: 1, title: 'Amara', lines }], title: 'Model', index: 3 },
+    words,
+    choices,
+  );
 
   test('draws one, copies it for each volunteer, and takes the model away', () => {
     expect(Object.keys(made.before[0] ?? {})).toEqual(['addSheet']);
@@ -106,7 +110,7 @@ describe('makeCallSheets', () => {
   });
 
   test('leaves the row of a line that is gone blank, and room for the last', () => {
-    expect(starts(made.each[0]?.slice(2) ?? [])).toEqual([
+    expect(starts(made.each[0]?.slice(1) ?? [])).toEqual([
       [1, 0, 1],
       [3, 0, 1],
     ]);

@@ -1,7 +1,7 @@
-import type { SpreadsheetState } from '../../local/apps-script/store/state';
 import { seeded } from '../../local/sample/seeded';
 import type { CallSheet } from '../../src/domain/call-sheet';
 import { columnLetters } from '../../src/sheets/address';
+import { tagOf } from '../../src/sheets/tab-ids';
 import { readTab, type TestCampaign } from './campaign';
 
 export interface OpenTab {
@@ -13,23 +13,16 @@ export interface OpenTab {
   readonly tag: string;
 }
 
-function tagOf(metadata: SpreadsheetState['developerMetadata'], sheetId: number): string {
-  const isOn = ({ location, metadataKey }: (typeof metadata)[number]) =>
-    metadataKey === 'phone-bank-tab' && location.sheetId === sheetId;
-  return metadata.find(isOn)?.metadataValue ?? '';
-}
-
 /** Every tab of every file. */
 export function tabsOf({ google }: TestCampaign): OpenTab[] {
   return google.files().flatMap(({ id }) => {
-    const { sheets, developerMetadata } = google.spreadsheet(id);
-    return sheets.map(({ properties }) => ({
+    return google.spreadsheet(id).sheets.map(({ properties }) => ({
       spreadsheetId: id,
       title: properties.title,
       sheetId: properties.sheetId,
       rows: properties.gridProperties?.rowCount ?? 0,
       columns: properties.gridProperties?.columnCount ?? 0,
-      tag: tagOf(developerMetadata, properties.sheetId),
+      tag: tagOf(properties.sheetId),
     }));
   });
 }

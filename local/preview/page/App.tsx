@@ -35,44 +35,40 @@ export function App() {
 
 function Preview({ preview }: { readonly preview: PreviewState }) {
   const [place, go] = usePlace();
+  // Starting over gives a spreadsheet with the same id, which is another all the same.
+  const [beginnings, countBeginnings] = useState(0);
   const isNarrow = useMedia('(max-width: 640px)');
   const person = preview.people.find(({ address }) => address === place.user) ?? preview.people[0];
   if (!person) return null;
   const user = person.address;
-  const home = person.role === 'candidate' ? preview.campaignSpreadsheetId : undefined;
-  const spreadsheet = place.spreadsheet ?? home;
-  const openLink = (href: string) => {
+  const own = person.role === 'candidate' ? preview.campaignSpreadsheetId : undefined;
+  const spreadsheetId = place.spreadsheet ?? own;
+  const onSpreadsheet = (spreadsheet: string) => go({ user, spreadsheet });
+  const onLink = (href: string) => {
     const target = placeOfLink(href);
     if (target) go({ user, ...target });
     else open(href, '_blank', 'noopener');
   };
+  const startedOver = () => {
+    countBeginnings((times) => times + 1);
+    go({});
+  };
   return (
     <>
       <PreviewBar
-        {...{ preview, person }}
+        {...{ preview, person, onSpreadsheet, onLink }}
         onPerson={async (next) => go(await placeFor(next, place))}
-        onSpreadsheet={(id) => go({ user, spreadsheet: id })}
-        onLink={openLink}
-        onStartedOver={() => go({})}
+        onStartedOver={startedOver}
       />
-      {spreadsheet === undefined ? (
-        <Home person={person} onOpen={(id) => go({ user, spreadsheet: id })} />
+      {spreadsheetId === undefined ? (
+        <Home person={person} onOpen={onSpreadsheet} />
       ) : (
         <SpreadsheetPage
-          key={`${user} ${spreadsheet}`}
-          {...{ user, isNarrow }}
-          spreadsheetId={spreadsheet}
+          key={`${beginnings} ${user} ${spreadsheetId}`}
+          {...{ person, spreadsheetId, isNarrow, onLink, onSpreadsheet }}
           sheetId={place.tab}
-          hasSidebar={spreadsheet === home && !isNarrow}
-          onTab={(tab) => go({ user, spreadsheet, tab })}
-          onLink={openLink}
-          refused={(message) => (
-            <Home
-              person={person}
-              refusal={message}
-              onOpen={(id) => go({ user, spreadsheet: id })}
-            />
-          )}
+          hasSidebar={spreadsheetId === own && !isNarrow}
+          onTab={(tab) => go({ user, spreadsheet: spreadsheetId, tab })}
         />
       )}
     </>

@@ -4,7 +4,7 @@ import type { JobKind } from '../../domain/job';
 import { clockTime } from '../clock-time';
 import { fields } from './fields';
 import { jobs } from './jobs';
-import { waiting } from './waiting';
+import { waiting } from './reasons';
 
 /** What went wrong, where, and what to do about it. */
 export const problems = {
@@ -17,7 +17,19 @@ export const problems = {
     'This spreadsheet is a copy of another campaign. Set up the phone bank afresh here; the original and its call sheets stay as they are.',
   busy: () => 'Somebody else is working on this phone bank just now. Try again in a minute.',
   'someone-at-work': ({ who, kind, since }: { who: string; kind: JobKind; since: number }) =>
-    `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after three minutes.`,
+    `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after six minutes.`,
+  'contacts-taken-back-later': ({
+    volunteer,
+    who,
+    kind,
+    since,
+  }: {
+    volunteer: string;
+    who: string;
+    kind: JobKind;
+    since: number;
+  }) =>
+    `${volunteer} can no longer write on their call sheet. Their contacts are still on it, as ${who} has been ${jobs[kind]} since ${clockTime(since, ':')}: remove ${volunteer} once more when that is done.`,
   'changed-meanwhile': () =>
     'The spreadsheet changed while this was being done. Nothing was lost: do it again.',
   'tab-not-found': ({ tab }: { tab: 'contacts' | 'volunteers' }): string =>
@@ -52,16 +64,16 @@ export const problems = {
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
     `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you. If it is gone for good, forget it: its contacts can then be given to others, and sharing makes a new one.`,
+  'workbook-of-another': ({ title, owner }: { title: string; owner: string }) =>
+    `“${title}” belongs to ${owner}, and nobody else can change who has access to it. Ask them to do the same, which finishes it; what could be done without them is done.`,
   'workbook-there': ({ title }: { title: string }) =>
     `The workbook “${title}” can be opened, so it was not forgotten.`,
-  'workbook-of-another': ({ title, owner }: { title: string; owner: string }) =>
-    `The workbook “${title}” belongs to ${owner}, and nobody else can change who has access to it. Ask them to do the same, which finishes it; what could be done without them is done.`,
   'no-call-sheet': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet yet. Share the call sheets first.`,
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} no longer takes part, and so gets no contacts. Choose somebody else, or say in the volunteers’ tab that they take part again.`,
   'cannot-open': ({ volunteer, reason }: { volunteer: string; reason: WaitingReason }) =>
-    `${volunteer} cannot open their call sheet: ${waiting[reason]}. Choose somebody else, or put that right and share first.`,
+    `${waiting[reason](volunteer)} Meanwhile, give contacts to somebody else.`,
   'nothing-to-undo': () => 'Nothing was added to the path that could be undone.',
   'not-removable': ({ address }: { address: string }) =>
     `${address} keeps access: organisers, the owner of the spreadsheet and volunteers with a call sheet there are not removed here.`,

@@ -106,7 +106,7 @@ export const rehearse = {
   finished: (value: number) => `Done in ${seconds(value)}.`,
   stopped: {
     usage:
-      'Usage: npm run rehearse -- [--contacts FILE] [--volunteers FILE] [--support LEVELS] [--where workbook|here] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DIR]',
+      'Usage: npm run rehearse -- [--contacts FILE] [--volunteers FILE] [--support LEVELS] [--where workbook|here|files] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DIR]',
     value: (option: string, value: string, allowed: string) =>
       `--${option} cannot be “${value}”. It is one of: ${allowed}.`,
     needs: (needs: readonly Need[]) =>

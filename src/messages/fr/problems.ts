@@ -2,7 +2,7 @@ import { clockTime } from '../clock-time';
 import type { problems as english } from '../en/problems';
 import { fields } from './fields';
 import { jobs } from './jobs';
-import { waiting } from './waiting';
+import { waiting } from './reasons';
 
 /** Ce qui n’a pas marché, où, et que faire. */
 export const problems: typeof english = {
@@ -17,7 +17,9 @@ export const problems: typeof english = {
   busy: () =>
     'Quelqu’un d’autre travaille en ce moment sur cette banque d’appels. Réessayez dans une minute.',
   'someone-at-work': ({ who, kind, since }) =>
-    `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après trois minutes.`,
+    `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après six minutes.`,
+  'contacts-taken-back-later': ({ volunteer, who, kind, since }) =>
+    `${volunteer} ne peut plus écrire sur sa feuille d’appel. Ses contacts y sont encore : depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Quand ce sera fini, retirez ${volunteer} une nouvelle fois.`,
   'changed-meanwhile': () =>
     'La feuille de calcul a changé pendant l’opération. Rien n’est perdu : recommencez.',
   'tab-not-found': ({ tab }) =>
@@ -54,15 +56,15 @@ export const problems: typeof english = {
     `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
   'workbook-out-of-reach': ({ title }) =>
     `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous. S’il est perdu pour de bon, oubliez-le : ses contacts peuvent alors être confiés à d’autres, et le partage en crée un nouveau.`,
-  'workbook-there': ({ title }) => `Le classeur « ${title} » s’ouvre : il n’a donc pas été oublié.`,
   'workbook-of-another': ({ title, owner }) =>
-    `Le classeur « ${title} » appartient à ${owner}, et personne d’autre ne peut changer qui y a accès. Demandez-lui de faire la même chose, ce qui terminera l’opération ; tout ce qui pouvait se faire sans cela est fait.`,
+    `« ${title} » appartient à ${owner}, et personne d’autre ne peut changer qui y a accès. Demandez-lui de faire la même chose, ce qui terminera l’opération ; tout ce qui pouvait se faire sans cela est fait.`,
+  'workbook-there': ({ title }) => `Le classeur « ${title} » s’ouvre : il n’a donc pas été oublié.`,
   'no-call-sheet': ({ volunteer }) =>
     `${volunteer} n’a pas encore de feuille d’appel. Partagez d’abord les feuilles d’appel.`,
   'takes-no-part': ({ volunteer }) =>
     `${volunteer} ne participe plus et ne reçoit donc pas de contacts. Choisissez quelqu’un d’autre, ou indiquez dans l’onglet des bénévoles que cette personne participe de nouveau.`,
   'cannot-open': ({ volunteer, reason }) =>
-    `${volunteer} ne peut pas ouvrir sa feuille d’appel : ${waiting[reason]}. Choisissez quelqu’un d’autre, ou corrigez cela et partagez d’abord.`,
+    `${waiting[reason](volunteer)} En attendant, confiez les contacts à quelqu’un d’autre.`,
   'nothing-to-undo': () => 'Rien n’a été ajouté au parcours qui puisse être annulé.',
   'not-removable': ({ address }) =>
     `${address} garde son accès : on ne retire ici ni les responsables, ni le propriétaire de la feuille de calcul, ni les bénévoles qui y ont une feuille d’appel.`,

@@ -59,7 +59,7 @@ export const waiting: typeof english.waiting = {
   removed: (volunteer) =>
     `${volunteer} ne fait plus partie des bénévoles : sa feuille d’appel reste fermée tant que vous ne revenez pas là-dessus.`,
   'no-link': (volunteer) =>
-    `${volunteer} n’a pas encore de lien personnel : il est créé à l’envoi des instructions.`,
+    `${volunteer} n’a pas encore de lien personnel : il est créé à l’envoi des consignes.`,
   refused: (volunteer) =>
     `Google n’a pas partagé avec ${volunteer}. Cherchez une erreur dans l’adresse, puis partagez à nouveau.`,
   'not-yet': (volunteer) => `${volunteer} n’a pas encore accès : partagez pour le lui donner.`,

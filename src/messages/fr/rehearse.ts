@@ -116,7 +116,7 @@ export const rehearse: typeof english = {
   finished: (value) => `Terminé en ${seconds(value)}.`,
   stopped: {
     usage:
-      'Emploi : npm run rehearse -- [--contacts FICHIER] [--volunteers FICHIER] [--support NIVEAUX] [--where workbook|here] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DOSSIER]',
+      'Emploi : npm run rehearse -- [--contacts FICHIER] [--volunteers FICHIER] [--support NIVEAUX] [--where workbook|here|files] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DOSSIER]',
     value: (option, value, allowed) =>
       `--${option} ne peut pas être « ${value} ». C’est l’un de : ${allowed}.`,
     needs: (needs) =>

@@ -31,7 +31,7 @@ export function PersonSwitcher({ people, person, onChange }: PersonSwitcherProps
           listLabel={words.label}
           nothing={words.none}
           choices={people}
-          textOf={({ name, address }) => `${name} ${address}`}
+          textOf={({ name, address, role }) => `${name} ${address} ${words.roles[role]}`}
           isChosen={({ address }) => address === person.address}
           show={(choice) => <PersonLine person={choice} />}
           typed=""

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { focusEnd } from '../focus-end';
+import { focusEnd, isGoingOn } from '../focus';
 import { matching } from './matching';
 import { Options } from './Options';
 
@@ -33,25 +33,8 @@ const steps: Readonly<Record<string, number>> = {
 export function Combobox<Choice>(props: ComboboxProps<Choice>) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(props.typed);
-  const found = matching(props.choices, typed, props.textOf);
-  const [place, setPlace] = useState(() => Math.max(0, found.findIndex(props.isChosen)));
+  const { found, place, filter, keyDown, leave } = useChoosing(props);
   useLayoutEffect(() => focusEnd(field.current), []);
-
-  function pick(key: KeyboardEvent) {
-    const choice = found[place];
-    if (choice !== undefined) props.onPick(choice, key);
-    else props.onText?.(typed, key);
-  }
-  function keyDown(event: KeyboardEvent) {
-    const step = steps[event.key];
-    if (step !== undefined) setPlace(Math.min(Math.max(place + step, 0), found.length - 1));
-    else if (event.key === 'Enter' || (event.key === 'Tab' && props.onText)) pick(event);
-    else if (event.key === 'Escape') props.onCancel();
-    else return;
-    event.preventDefault();
-  }
-
   return (
     <div class="combobox">
       <input
@@ -66,14 +49,42 @@ export function Combobox<Choice>(props: ComboboxProps<Choice>) {
         inputMode={props.onText && matchMedia('(pointer: coarse)').matches ? 'none' : 'text'}
         placeholder={props.placeholder}
         defaultValue={props.typed}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          setPlace(0);
-        }}
+        onInput={({ currentTarget }) => filter(currentTarget.value)}
         onKeyDown={keyDown}
-        onBlur={() => (typed === props.typed ? props.onCancel() : props.onText?.(typed))}
+        onBlur={leave}
       />
       <Options {...props} {...{ id, found, place }} />
     </div>
   );
+}
+
+/** What is found for what is typed, which of it Enter picks, and what keys do. */
+function useChoosing<Choice>(props: ComboboxProps<Choice>) {
+  const [typed, setTyped] = useState(props.typed);
+  const found = matching(props.choices, typed, props.textOf);
+  const [place, setPlace] = useState(() => Math.max(0, found.findIndex(props.isChosen)));
+
+  function pick(key: KeyboardEvent) {
+    const choice = found[place];
+    if (choice !== undefined) props.onPick(choice, key);
+    else props.onText?.(typed, key);
+  }
+  function keyDown(event: KeyboardEvent) {
+    const step = steps[event.key];
+    if (step !== undefined) setPlace(Math.min(Math.max(place + step, 0), found.length - 1));
+    else if (event.key === 'Enter' || (event.key === 'Tab' && props.onText)) pick(event);
+    else if (event.key === 'Escape') props.onCancel();
+    else return;
+    event.preventDefault();
+  }
+  function filter(text: string) {
+    setTyped(text);
+    setPlace(0);
+  }
+  function leave() {
+    if (!isGoingOn()) return;
+    if (typed === props.typed) props.onCancel();
+    else props.onText?.(typed);
+  }
+  return { found, place, filter, keyDown, leave };
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { focusEnd } from '../focus-end';
+import { focusEnd, isGoingOn } from '../focus';
 import { useWords } from '../words';
 import { type EditorProps, ending } from './editor';
 
@@ -24,7 +24,7 @@ export function DateEditor({ cell, typed, label, onDone, onCancel }: EditorProps
   function leave(event: FocusEvent) {
     const area = event.currentTarget as HTMLElement;
     const isInside = event.relatedTarget instanceof Node && area.contains(event.relatedTarget);
-    if (!isInside && document.hasFocus()) onDone(field.current?.value ?? '', null);
+    if (!isInside && isGoingOn()) onDone(field.current?.value ?? '', null);
   }
 
   return (

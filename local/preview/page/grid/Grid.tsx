@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words';
 import { type Wish, wishOf } from './keys';
 import type { Layout } from './layout';
-import { cellId, type Picture } from './painting';
+import type { Picture } from './painting';
 import { listenToPointer, type PointerWishes } from './pointer';
-import { type DrawnGrid, drawGrid } from './revo-grid';
+import { type DrawnGrid, drawGrid, pointToActive } from './revo-grid';
 import { type Selection, stepped } from './selection';
 
 export interface GridProps extends PointerWishes {
@@ -51,13 +51,15 @@ export function Grid(props: GridProps) {
   const { row, column } = picture.selection.active;
   useEffect(() => drawn.current?.reveal({ row, column }), [row, column, picture.layout]);
   useLayoutEffect(() => {
-    if (drawn.current) setAttributes(drawn.current.element, names);
+    if (!drawn.current) return;
+    setAttributes(drawn.current.element, names);
+    pointToActive(drawn.current.element, picture);
   });
   return <div class="grid" ref={host} />;
 }
 
-/** What screen readers are told of the grid as a whole and of its active cell. */
-function useNames({ picture, title, rowCount, columnCount }: GridProps) {
+/** What screen readers are told of the grid as a whole. */
+function useNames({ title, rowCount, columnCount }: GridProps) {
   const { sheet } = useWords();
   return {
     role: 'grid',
@@ -67,7 +69,6 @@ function useNames({ picture, title, rowCount, columnCount }: GridProps) {
     'aria-multiselectable': 'true',
     'aria-rowcount': rowCount,
     'aria-colcount': columnCount,
-    'aria-activedescendant': cellId(picture.selection.active),
   };
 }
 
@@ -80,7 +81,7 @@ function listen(element: HTMLElement, latest: { readonly current: GridProps }): 
   const { signal } = stop;
   element.addEventListener('keydown', (event) => keyDown(event, latest.current), { signal });
   element.addEventListener('copy', (event) => latest.current.onCopy(event), { signal });
-  element.addEventListener('cut', (event) => latest.current.onCopy(event), { signal });
+  element.addEventListener('cut', (event) => cut(event, latest.current), { signal });
   element.addEventListener('paste', (event) => paste(event, latest.current), { signal });
   element.addEventListener('viewportscroll', () => latest.current.onScroll(), { signal });
   listenToPointer(element, () => latest.current, signal);
@@ -99,6 +100,11 @@ function keyDown(event: KeyboardEvent, { picture, onWish }: GridProps): void {
 /** Whether a step leads anywhere: at the end of a row, Tab leaves the grid. */
 function moves(wish: Wish, { active }: Selection, layout: Layout): boolean {
   return wish.kind === 'move' && stepped(active, wish.step, layout).column !== active.column;
+}
+
+function cut(event: ClipboardEvent, { onCopy, onWish }: GridProps): void {
+  onCopy(event);
+  onWish({ kind: 'clear' });
 }
 
 function paste(event: ClipboardEvent, { onPaste }: GridProps): void {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { focusEnd } from '../focus-end';
+import { focusEnd, isGoingOn } from '../focus';
 import { type EditorProps, ending } from './editor';
 
 /** Free text. Alt and Enter begin a new line; arrows end what was begun by typing. */
@@ -27,7 +27,7 @@ export function TextEditor({ cell, typed, label, onDone, onCancel }: EditorProps
       aria-label={label}
       defaultValue={typed ?? cell.entered}
       onKeyDown={keyDown}
-      onBlur={({ currentTarget }) => onDone(currentTarget.value, null)}
+      onBlur={({ currentTarget }) => isGoingOn() && onDone(currentTarget.value, null)}
     />
   );
 }

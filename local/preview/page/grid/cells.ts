@@ -67,7 +67,7 @@ export class Cells {
   #told = '';
   #isAsking = false;
   #round = 0;
-  #version = '';
+  #version: string | null = null;
 
   constructor(options: CellsOptions) {
     this.#options = options;
@@ -90,9 +90,9 @@ export class Cells {
     );
   }
 
-  /** Asks again for what is looked at, unless this version of the tab has been asked for. */
+  /** Asks again for what is looked at, unless this version of the tab is the one that was asked for. */
   refreshTo(version: string): void {
-    if (this.#version !== version) this.refresh();
+    if (this.#version !== null && this.#version !== version) this.refresh();
     this.#version = version;
   }
 

@@ -7,6 +7,7 @@ export type Wish =
   | { readonly kind: 'edit' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'tick' }
+  | { readonly kind: 'dismiss' }
   | { readonly kind: 'follow' }
   | { readonly kind: 'select-all' }
   | { readonly kind: 'type'; readonly text: string };
@@ -36,6 +37,7 @@ const jumps: Readonly<Record<string, Step>> = {
 const plain: Readonly<Record<string, Wish>> = {
   Enter: { kind: 'edit' },
   F2: { kind: 'edit' },
+  Escape: { kind: 'dismiss' },
   Delete: { kind: 'clear' },
   Backspace: { kind: 'clear' },
 };

@@ -19,7 +19,7 @@ export interface DrawnGrid {
 type RowModel = { readonly row: number };
 
 const numberWidth = 60;
-const letterRows = 'revogr-viewport-scroll:not([row-header]) .header-rgRow';
+const letterRows = 'revogr-viewport-scroll:not([row-header]) .header-rgRow:not(:empty)';
 
 /** Puts a RevoGrid into a host; `picture` is what it draws, read at each drawing. */
 export function drawGrid(
@@ -45,6 +45,7 @@ export function drawGrid(
     useClipboard: false,
   });
   nameRows(element);
+  element.addEventListener('afterrender', () => pointToActive(element, picture()));
   host.append(element);
   let laid: Layout | null = null;
   return {
@@ -132,6 +133,13 @@ function markLetters(element: HTMLRevoGridElement, { selection }: Picture): void
     const column = Number(letter.dataset.headColumn);
     letter.classList.toggle('met', column >= left && column <= right);
   }
+}
+
+/** Tells screen readers which cell is the active one, as long as it is in sight. */
+export function pointToActive(element: Element, { selection }: Picture): void {
+  const id = cellId(selection.active);
+  if (document.getElementById(id)) element.setAttribute('aria-activedescendant', id);
+  else element.removeAttribute('aria-activedescendant');
 }
 
 /** Gives rows their roles, and leaves the Tab key one stop: the grid itself. */

@@ -25,7 +25,7 @@ export const en = {
   },
   drive: {
     open: 'My Drive',
-    title: (name: string) => `Drive of ${name}`,
+    title: (name: string) => `My Drive – ${name}`,
     roles: { owner: 'Owner', writer: 'Can edit', commenter: 'Can comment', reader: 'Can view' },
     owner: (address: string) => `Owner: ${address}`,
     empty: 'No file is shared with this person yet.',
@@ -35,7 +35,7 @@ export const en = {
   },
   mail: {
     open: (count: number) => (count === 0 ? 'Mail' : `Mail (${count})`),
-    title: (name: string) => `Mail of ${name}`,
+    title: (name: string) => `Mail – ${name}`,
     everybody: 'Everybody’s mail',
     empty: 'No mail yet.',
     from: (address: string) => `From ${address}`,
@@ -49,7 +49,7 @@ export const en = {
     title: 'Move the clock forward',
     forward: { 3600: 'One hour', 86400: 'One day', 604800: 'One week' } as Record<number, string>,
   },
-  latency: { label: 'Wait as at Google' },
+  latency: { label: 'Google’s pace' },
   startOver: {
     open: 'Start over',
     title: 'Start over?',
@@ -69,8 +69,6 @@ export const en = {
   },
   sheet: {
     tabs: 'Tabs',
-    earlier: 'Tabs to the left',
-    later: 'Tabs to the right',
     all: 'All tabs',
     hidden: 'hidden',
     content: (address: string, heading: string) =>
@@ -91,7 +89,6 @@ export const en = {
     pickDate: 'Choose a date',
     done: 'Done',
     cancel: 'Cancel',
-    note: 'Note',
     follow: 'Open link',
     dismiss: 'Close',
   },

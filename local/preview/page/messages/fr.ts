@@ -27,7 +27,7 @@ export const fr: Messages = {
   },
   drive: {
     open: 'Mon Drive',
-    title: (name) => `Drive de ${name}`,
+    title: (name) => `Mon Drive – ${name}`,
     roles: {
       owner: 'Propriétaire',
       writer: 'Peut modifier',
@@ -42,7 +42,7 @@ export const fr: Messages = {
   },
   mail: {
     open: (count) => (count === 0 ? 'Courrier' : `Courrier (${count})`),
-    title: (name) => `Courrier de ${name}`,
+    title: (name) => `Courrier – ${name}`,
     everybody: 'Le courrier de tous',
     empty: 'Pas encore de courrier.',
     from: (address) => `De ${address}`,
@@ -56,7 +56,7 @@ export const fr: Messages = {
     title: 'Avancer l’horloge',
     forward: { 3600: 'D’une heure', 86400: 'D’un jour', 604800: 'D’une semaine' },
   },
-  latency: { label: 'Attendre comme chez Google' },
+  latency: { label: 'Rythme de Google' },
   startOver: {
     open: 'Recommencer',
     title: 'Recommencer ?',
@@ -76,8 +76,6 @@ export const fr: Messages = {
   },
   sheet: {
     tabs: 'Onglets',
-    earlier: 'Onglets vers la gauche',
-    later: 'Onglets vers la droite',
     all: 'Tous les onglets',
     hidden: 'masqué',
     content: (address, heading) => `Contenu de ${heading ? `${heading}, ${address}` : address}`,
@@ -96,7 +94,6 @@ export const fr: Messages = {
     pickDate: 'Choisir une date',
     done: 'Valider',
     cancel: 'Annuler',
-    note: 'Note',
     follow: 'Ouvrir le lien',
     dismiss: 'Fermer',
   },

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { isGoingOn } from '../focus';
 import { a1Of, isSame, type Spot } from '../grid/a1';
 import type { Cell } from '../grid/cells';
 import { useWords } from '../words';
@@ -53,7 +54,7 @@ export function FormulaBar(props: FormulaBarProps) {
         value={shown ?? cell.entered}
         onInput={({ currentTarget }) => keep({ spot, text: currentTarget.value })}
         onKeyDown={keyDown}
-        onBlur={handIn}
+        onBlur={() => isGoingOn() && handIn()}
       />
       {isProtected && <span class="lock">{words.protected}</span>}
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { SpreadsheetView, TabView } from '../../protocol';
+import type { Person, SpreadsheetView, TabView } from '../../protocol';
+import { Home } from '../bar/Home';
 import { useLive } from '../live';
 import { pathWith } from '../server';
 import { useWords } from '../words';
@@ -9,7 +10,7 @@ import { Sidebar } from './Sidebar';
 import { TabBar } from './TabBar';
 
 export interface SpreadsheetPageProps {
-  readonly user: string;
+  readonly person: Person;
   readonly spreadsheetId: string;
   /** The tab to show; the first one where it is not there. */
   readonly sheetId: number | undefined;
@@ -17,18 +18,18 @@ export interface SpreadsheetPageProps {
   readonly hasSidebar: boolean;
   onTab(sheetId: number): void;
   onLink(href: string): void;
-  /** What is shown where the person cannot open the file. */
-  refused(message: string): preact.ComponentChildren;
+  /** Another file is opened, where the person cannot open this one. */
+  onSpreadsheet(spreadsheet: string): void;
 }
 
 /** A spreadsheet as somebody sees it: title, menu, cells, tabs, and the add-on's panel beside them. */
 export function SpreadsheetPage(props: SpreadsheetPageProps) {
-  const { user, spreadsheetId } = props;
+  const { person, spreadsheetId, onSpreadsheet } = props;
   const words = useWords();
   const { value, refusal } = useLive<SpreadsheetView>(
-    pathWith(`/api/spreadsheets/${encodeURIComponent(spreadsheetId)}`, { user }),
+    pathWith(`/api/spreadsheets/${encodeURIComponent(spreadsheetId)}`, { user: person.address }),
   );
-  if (refusal !== undefined) return <>{props.refused(refusal)}</>;
+  if (refusal !== undefined) return <Home {...{ person, refusal }} onOpen={onSpreadsheet} />;
   if (value === undefined) return <p role="status">{words.page.loading}</p>;
   return <Opened {...props} spreadsheet={value} />;
 }
@@ -39,7 +40,8 @@ interface Panel {
 }
 
 function Opened(props: SpreadsheetPageProps & { readonly spreadsheet: SpreadsheetView }) {
-  const { user, spreadsheetId, sheetId, spreadsheet, isNarrow, onTab, onLink } = props;
+  const { person, spreadsheetId, sheetId, spreadsheet, isNarrow, onTab, onLink } = props;
+  const user = person.address;
   const words = useWords().sheet;
   // A panel that is opened again is loaded anew.
   const [panel, setPanel] = useState<Panel | null>(

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isSame, type Spot } from '../grid/a1';
+import type { Spot } from '../grid/a1';
 import type { Cells } from '../grid/cells';
 import type { Layout } from '../grid/layout';
 import type { Picture } from '../grid/painting';
@@ -48,7 +48,6 @@ export function useSheet(
     [cells, layout, selection, frozenRows, words],
   );
   const { active } = selection;
-  useEffect(() => edit((now) => (now && isSame(now.spot, active) ? now : null)), [active]);
 
   // What was refused is gone back to, unless the person is at work elsewhere already.
   useEffect(() => {

@@ -32,6 +32,7 @@ export function wishesOf(sheet: Sheet, onLink: (href: string) => void): (wish: W
       if (link) onLink(link);
     },
     tick: () => tick(sheet),
+    dismiss: () => choose(only(active)),
     edit: () => edit({ spot: active, typed: null }),
     type: ({ text }) => {
       if (text === ' ' && cells.at(active).tick !== undefined) tick(sheet);

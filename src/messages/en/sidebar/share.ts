@@ -1,8 +1,6 @@
 import type { Where } from '../../../domain/call-sheet';
-import type { NotGivenReason } from '../../../domain/split-rules';
 import { number, some } from '../numbers';
-import { doubts } from '../reasons';
-import { waiting } from '../waiting';
+import { doubts, notGiven, waiting, warnings } from '../reasons';
 import { shareMail } from './share-mail';
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
@@ -13,23 +11,12 @@ function range(min: number, max: number): string {
   return `${number(min)} ${max === min + 1 ? 'or' : 'to'} ${number(max)}`;
 }
 
-/** Why a contact could be given to nobody, after a colon. */
-const notGiven: Readonly<Record<NotGivenReason, string>> = {
-  'no-callers': 'nobody takes part',
-  'no-speaker': 'no volunteer speaks their language',
-  'own-record': 'the only volunteer left for them is themselves',
-  'no-room': 'the volunteers for them have as many as they can call',
-};
-
 /** Why a row of the volunteers’ tab is no volunteer; those of two rows end in the other one’s number. */
 const unread = {
   ...doubts,
   section: 'a title, not a person',
   total: 'a total, not a person',
   note: 'a note, not a person',
-  'no-name-no-email': 'neither a name nor an e-mail address',
-  'same-address': 'the same e-mail address as in row',
-  'same-person': 'the same name and number as in row',
 };
 
 /** A split in numbers. */
@@ -38,6 +25,8 @@ export interface SplitFacts {
   readonly given: number;
   readonly getting: number;
   readonly callers: number;
+  /** How many contacts can be given to nobody. */
+  readonly left: number;
   /** Whether anybody had contacts before. */
   readonly hadSome: boolean;
   /** The fewest and the most anybody has afterwards. */
@@ -48,11 +37,13 @@ export interface SplitFacts {
 /** The panel “Split and share”. */
 export const sharePanel = {
   count: number,
-  reading: 'Working out who gets whom…',
+  reading: 'Working out who calls whom…',
   split: {
-    title: 'Who gets whom',
-    sentence: ({ given, getting, callers, hadSome, min, max }: SplitFacts): string => {
-      if (given === 0) return `Every contact has a volunteer: ${range(min, max)} each.`;
+    title: 'Who calls whom',
+    sentence: ({ given, getting, callers, left, hadSome, min, max }: SplitFacts): string => {
+      if (given === 0 && left === 0)
+        return `Every contact has a volunteer: ${range(min, max)} each.`;
+      if (given === 0) return `Volunteers have ${range(min, max)} contacts each.`;
       const all = some(callers, 'volunteer');
       const whom = getting === callers ? all : `${number(getting)} of ${all}`;
       const each = hadSome
@@ -60,15 +51,11 @@ export const sharePanel = {
         : `, ${range(min, max)} each`;
       return `${some(given, 'contact goes', 'contacts go')} to ${whom}${each}.`;
     },
-    notGiven: (count: number) =>
-      `${some(count, 'contact stays', 'contacts stay')} without a volunteer:`,
-    reason: (reason: string, count: number) => `${number(count)}: ${said(notGiven, reason)}`,
-    options: 'Also mind, as the tabs say it',
-    capacity: 'how many calls each can make',
-    language: 'languages',
-    languageHint: 'Contacts whose language is known go to somebody who speaks it.',
-    area: 'areas',
-    areaHint: 'Contacts go to volunteers of their own area where there are some.',
+    notGiven,
+    options: 'Also see to it that',
+    capacity: 'nobody gets more than they can call',
+    language: 'contacts get somebody who speaks their language',
+    area: 'contacts get somebody of their area, where there is one',
     everybody: (count: number) => `Everybody, ${some(count, 'volunteer')}`,
     columns: { volunteer: 'Volunteer', has: 'Has', gets: 'Gets' },
     unread: (count: number) =>
@@ -78,8 +65,7 @@ export const sharePanel = {
   },
   where: {
     title: 'Where call sheets live',
-    titleOfNew: (count: number) =>
-      `Where ${some(count, 'new call sheet lives', 'new call sheets live')}`,
+    ofOthers: 'Where call sheets go that nobody can open yet',
     promise: 'Wherever that is, volunteers write their own outcomes and nothing else.',
     names: {
       workbook: 'In separate workbooks',
@@ -118,8 +104,7 @@ export const sharePanel = {
       `This takes ${some(days, 'day')}, with one click a day: Google lets you make 250 files a day.`,
     mailDays: (days: number) =>
       `Writing to everybody takes ${some(days, 'day')}: Google limits the mails you send a day.`,
-    manyReaders:
-      'With more than 100 people in it, a spreadsheet becomes slow for everybody. Separate workbooks stay quick.',
+    warnings,
     confirm: (readers: number, contacts: number) =>
       `Yes, ${some(readers, 'person', 'people')} may read all ${some(contacts, 'contact')} and everything else in this spreadsheet`,
   },
@@ -128,9 +113,8 @@ export const sharePanel = {
       count === 1
         ? '1 volunteer cannot open theirs yet'
         : `${number(count)} volunteers cannot open theirs yet`,
-    hint: 'Their call sheets are made, and stay closed. Correct the volunteers’ tab and share again.',
-    line: (volunteer: string, address: string, reason: string) =>
-      `${volunteer}${address === '' || address === volunteer ? '' : ` (${address})`}: ${said(waiting, reason)}`,
+    reasons: waiting,
+    byLink: 'Give them a personal link',
   },
   shareAny: 'Share call sheets',
   share: (count: number) => `Share ${some(count, 'call sheet')}`,
@@ -140,8 +124,8 @@ export const sharePanel = {
   making: 'Making call sheets',
   shared: (count: number, all: number) =>
     count === all
-      ? `${some(all, 'call sheet is shared', 'call sheets are shared')}`
-      : `${number(count)} of ${some(all, 'call sheet')} are shared`,
+      ? `${some(all, 'call sheet is shared', 'call sheets are shared')}.`
+      : `${number(count)} of ${some(all, 'call sheet')} are shared.`,
   madeForLinks: (count: number) =>
     `${some(count, 'call sheet is', 'call sheets are')} made. Sending the instructions makes everybody’s link.`,
   spreadsheets: (count: number) => `Open them (${some(count, 'spreadsheet')})`,
@@ -184,7 +168,7 @@ export const sharePanel = {
       'Each link opens one call sheet, for whoever holds it. The instructions bring it to everybody who has an address.',
     whom: 'For whom',
     choice: (volunteer: string, hasLink: boolean) =>
-      `${volunteer} – ${hasLink ? 'has a link' : 'no link yet'}`,
+      `${volunteer} – ${hasLink ? 'has a link' : 'no link'}`,
     replaces: 'A new link replaces the one they have, which then opens nothing.',
     make: 'Make a new link',
     made: 'The link, shown this once',

@@ -24,12 +24,13 @@ export const shareMail: typeof english = {
     toSend: 'À envoyer',
     sent: 'Envoyés',
     underWay: 'En cours d’envoi',
-    quota: 'Vous pouvez en envoyer aujourd’hui',
+    quota: 'Envois possibles aujourd’hui',
     days: 'Jours nécessaires',
     withoutAddress: 'Sans adresse e-mail',
   },
   first: (count) => (count < 2 ? 'Le premier message' : `Les ${number(count)} premiers messages`),
-  to: (volunteer, address) => `À ${volunteer} (${address || 'pas d’adresse e-mail'})`,
+  to: (volunteer) => `À ${volunteer}`,
+  noAddress: 'pas d’adresse e-mail',
   test: 'M’envoyer un essai',
   tested: (address) => `Le premier message est parti à ${address}.`,
   send: (count) => `Envoyer ${some(count, 'message')}`,
@@ -38,16 +39,16 @@ export const shareMail: typeof english = {
   uncertain: (count) =>
     `${some(count, 'message est peut-être arrivé', 'messages sont peut-être arrivés')} : l’envoi a été interrompu`,
   uncertainHint:
-    'Regardez dans vos messages envoyés, ou demandez. Personne ne reçoit deux fois un message sans que vous le disiez.',
+    'Regardez dans vos messages envoyés, ou demandez. Ceux à renvoyer rejoignent les messages à envoyer.',
   failed: (count) => `Google n’a pas envoyé ${some(count, 'message')}`,
   failedHint:
-    'Corrigez l’adresse dans l’onglet des bénévoles, ou copiez le message et envoyez-le vous-même.',
+    'Corrigez l’adresse dans l’onglet des bénévoles, ou copiez le message et envoyez-le vous-même. Ceux à renvoyer rejoignent les messages à envoyer.',
   unsettled: (volunteer, address, refusal) =>
     `${volunteer} (${address})${refusal === '' ? '' : ` : ${refusal}`}`,
   arrived: 'Il est arrivé',
-  again: 'Renvoyer',
+  again: 'À renvoyer',
   allArrived: 'Tous sont arrivés',
-  allAgain: 'Tout renvoyer',
+  allAgain: 'Tous à renvoyer',
   named: (action, volunteer) => `${action} : ${volunteer}`,
   copy: {
     title: 'Copier un message',

@@ -1,8 +1,6 @@
-import type { NotGivenReason } from '../../../domain/split-rules';
 import type { sharePanel as english } from '../../en/sidebar/share';
 import { number, some } from '../numbers';
-import { doubts } from '../reasons';
-import { waiting } from '../waiting';
+import { doubts, notGiven, waiting, warnings } from '../reasons';
 import { shareMail } from './share-mail';
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
@@ -15,23 +13,12 @@ function range(min: number, max: number): string {
     : `de ${number(min)} à ${number(max)}`;
 }
 
-/** Pourquoi un contact n’a pu être confié à personne, après deux points. */
-const notGiven: Readonly<Record<NotGivenReason, string>> = {
-  'no-callers': 'personne ne participe',
-  'no-speaker': 'aucun bénévole ne parle leur langue',
-  'own-record': 'il ne reste pour les appeler qu’eux-mêmes',
-  'no-room': 'leurs bénévoles ont déjà autant de contacts qu’ils peuvent en appeler',
-};
-
 /** Pourquoi une ligne de l’onglet des bénévoles est écartée. */
 const unread = {
   ...doubts,
   section: 'un titre, pas une personne',
   total: 'un total, pas une personne',
   note: 'une note, pas une personne',
-  'no-name-no-email': 'ni nom ni adresse e-mail',
-  'same-address': 'la même adresse e-mail qu’à la ligne',
-  'same-person': 'le même nom et le même numéro qu’à la ligne',
 };
 
 /** Le panneau « Répartir et partager ». */
@@ -39,9 +26,10 @@ export const sharePanel: typeof english = {
   count: number,
   reading: 'Calcul de la répartition…',
   split: {
-    title: 'Qui reçoit qui',
-    sentence: ({ given, getting, callers, hadSome, min, max }) => {
-      if (given === 0) return `Chaque contact a son bénévole : ${range(min, max)} chacun.`;
+    title: 'Qui appelle qui',
+    sentence: ({ given, getting, callers, left, hadSome, min, max }) => {
+      if (given === 0 && left > 0) return `Chaque bénévole a ${range(min, max)} contacts.`;
+      if (given === 0) return `Chaque contact a son bénévole, ${range(min, max)} par bénévole.`;
       const all = some(callers, 'bénévole');
       const whom =
         getting === callers ? all : `${number(getting)} bénévoles sur ${number(callers)}`;
@@ -50,14 +38,11 @@ export const sharePanel: typeof english = {
         : `, ${range(min, max)} chacun`;
       return `${some(given, 'contact va', 'contacts vont')} à ${whom}${each}.`;
     },
-    notGiven: (count) => `${some(count, 'contact reste', 'contacts restent')} sans bénévole :`,
-    reason: (reason, count) => `${number(count)} : ${said(notGiven, reason)}`,
-    options: 'Tenir compte aussi de ce que disent les onglets',
-    capacity: 'combien d’appels chacun peut passer',
-    language: 'les langues',
-    languageHint: 'Un contact dont on connaît la langue va à quelqu’un qui la parle.',
-    area: 'les secteurs',
-    areaHint: 'Un contact va à un bénévole de son secteur, s’il y en a.',
+    notGiven,
+    options: 'Veiller aussi à ce que',
+    capacity: 'personne n’ait plus de contacts qu’il ne peut en appeler',
+    language: 'les contacts aient quelqu’un qui parle leur langue',
+    area: 'les contacts aient quelqu’un de leur secteur, s’il y en a',
     everybody: (count) => `Tout le monde, ${some(count, 'bénévole')}`,
     columns: { volunteer: 'Bénévole', has: 'A', gets: 'Reçoit' },
     unread: (count) =>
@@ -67,8 +52,7 @@ export const sharePanel: typeof english = {
   },
   where: {
     title: 'Où sont les feuilles d’appel',
-    titleOfNew: (count) =>
-      `Où ${some(count, 'nouvelle feuille d’appel est créée', 'nouvelles feuilles d’appel sont créées')}`,
+    ofOthers: 'Où vont les feuilles d’appel que personne ne peut encore ouvrir',
     promise: 'Où que ce soit, chaque bénévole écrit ses propres résultats et rien d’autre.',
     names: {
       workbook: 'Dans des classeurs séparés',
@@ -107,17 +91,15 @@ export const sharePanel: typeof english = {
       `Cela prend ${some(days, 'jour')}, à un clic par jour : Google permet de créer 250 fichiers par jour.`,
     mailDays: (days) =>
       `Écrire à tout le monde prend ${some(days, 'jour')} : Google limite les e-mails que vous envoyez par jour.`,
-    manyReaders:
-      'À plus de 100 personnes, une feuille de calcul devient lente pour tout le monde. Des classeurs séparés restent rapides.',
+    warnings,
     confirm: (readers, contacts) =>
       `Oui, ${some(readers, 'personne peut', 'personnes peuvent')} lire les ${some(contacts, 'contact')} et tout le reste de cette feuille de calcul`,
   },
   waiting: {
     title: (count) =>
       `${some(count, 'bénévole ne peut pas encore ouvrir la sienne', 'bénévoles ne peuvent pas encore ouvrir la leur')}`,
-    hint: 'Leurs feuilles d’appel sont créées et restent fermées. Corrigez l’onglet des bénévoles et partagez de nouveau.',
-    line: (volunteer, address, reason) =>
-      `${volunteer}${address === '' || address === volunteer ? '' : ` (${address})`} : ${said(waiting, reason)}`,
+    reasons: waiting,
+    byLink: 'Leur donner un lien personnel',
   },
   shareAny: 'Partager les feuilles d’appel',
   share: (count) => `Partager ${some(count, 'feuille d’appel', 'feuilles d’appel')}`,
@@ -127,8 +109,8 @@ export const sharePanel: typeof english = {
   making: 'Création des feuilles d’appel',
   shared: (count, all) =>
     count === all
-      ? some(all, 'feuille d’appel partagée', 'feuilles d’appel partagées')
-      : `${number(count)} feuilles d’appel sur ${number(all)} sont partagées`,
+      ? `${some(all, 'feuille d’appel partagée', 'feuilles d’appel partagées')}.`
+      : `${number(count)} feuilles d’appel sur ${number(all)} sont partagées.`,
   madeForLinks: (count) =>
     `${some(count, 'feuille d’appel créée', 'feuilles d’appel créées')}. L’envoi des consignes crée le lien de chacun.`,
   spreadsheets: (count) => `Les ouvrir (${some(count, 'feuille de calcul', 'feuilles de calcul')})`,
@@ -173,8 +155,7 @@ export const sharePanel: typeof english = {
     intro:
       'Chaque lien ouvre une feuille d’appel, pour qui le détient. Les consignes l’apportent à tous ceux qui ont une adresse.',
     whom: 'Pour qui',
-    choice: (volunteer, hasLink) =>
-      `${volunteer} – ${hasLink ? 'a un lien' : 'pas encore de lien'}`,
+    choice: (volunteer, hasLink) => `${volunteer} – ${hasLink ? 'a un lien' : 'sans lien'}`,
     replaces: 'Un nouveau lien remplace le sien, qui n’ouvre alors plus rien.',
     make: 'Créer un nouveau lien',
     made: 'Le lien, affiché cette seule fois',

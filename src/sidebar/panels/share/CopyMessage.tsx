@@ -16,8 +16,11 @@ interface CopyMessageProps {
 /** One volunteer's message, for a person to send by other means; closed until wanted. */
 export function CopyMessage({ kind, recipients }: CopyMessageProps) {
   const { copy: words } = useWords().sharePanel.mail;
-  const [volunteer, setVolunteer] = useState(recipients[0]?.volunteerId ?? '');
+  const [chosen, setChosen] = useState('');
   const copy = useAction('copyMail');
+  if (recipients.length === 0) return null;
+  const isThere = recipients.some(({ volunteerId }) => volunteerId === chosen);
+  const volunteer = isThere ? chosen : (recipients[0]?.volunteerId ?? '');
   return (
     <details class="item">
       <summary>{words.title}</summary>
@@ -29,9 +32,9 @@ export function CopyMessage({ kind, recipients }: CopyMessageProps) {
           value: volunteerId,
           label: words.choice(name, address),
         }))}
-        onChange={(chosen) => {
+        onChange={(other) => {
           copy.forget();
-          setVolunteer(chosen);
+          setChosen(other);
         }}
       />
       <ProblemNotice problem={copy.problem} />

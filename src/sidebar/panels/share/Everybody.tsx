@@ -8,7 +8,7 @@ export function Everybody({ split }: { readonly split: SplitPreview }) {
   const everybody = words.everybody(shares.length);
   return (
     <>
-      <details>
+      <details class="item">
         <summary>{everybody}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
         <section class="scroll" aria-label={everybody} tabIndex={0}>
@@ -34,7 +34,7 @@ export function Everybody({ split }: { readonly split: SplitPreview }) {
         </section>
       </details>
       {volunteersUnread.length > 0 && (
-        <details>
+        <details class="item">
           <summary>{words.unread(volunteersUnread.length)}</summary>
           <ul>
             {volunteersUnread.map(({ row, reason, otherRow = null }) => (

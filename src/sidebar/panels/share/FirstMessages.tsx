@@ -1,20 +1,23 @@
 import type { MailMessage } from '../../../protocol-mail';
 import { useWords } from '../../words';
 
-/** The first messages as they are sent, in full; closed until somebody wants to read them. */
+/** The first messages as they are sent, in full; each is closed until somebody wants to read it. */
 export function FirstMessages({ messages }: { readonly messages: readonly MailMessage[] }) {
   const { mail: words } = useWords().sharePanel;
   if (messages.length === 0) return null;
   return (
-    <details class="item">
-      <summary>{words.first(messages.length)}</summary>
+    <section>
+      <h2>{words.first(messages.length)}</h2>
       {messages.map(({ volunteerId, volunteer, address, subject, text }) => (
-        <article key={volunteerId}>
-          <p class="hint">{words.to(volunteer, address)}</p>
-          <h2>{subject}</h2>
+        <details key={volunteerId} class="item">
+          <summary>{words.to(volunteer || address)}</summary>
+          <p class="hint">{address || words.noAddress}</p>
+          <p>
+            <strong>{subject}</strong>
+          </p>
           <p class="letter">{text}</p>
-        </article>
+        </details>
       ))}
-    </details>
+    </section>
   );
 }

@@ -62,7 +62,7 @@ function OneLink({ holders, onChanged }: OneLinkProps) {
         }}
       />
       <ProblemNotice problem={make.problem ?? revoke.problem} />
-      {make.value !== null && <CopyText label={words.made} text={make.value.url} />}
+      {make.value !== null && <CopyText label={words.made} text={make.value.url} rows={4} />}
       {revoke.value !== null && (
         <Notice kind="done">{words.revoked(holder?.volunteer ?? '')}</Notice>
       )}

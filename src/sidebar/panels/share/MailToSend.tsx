@@ -12,7 +12,8 @@ interface MailToSendProps {
   readonly preview: MailPreview;
   /** Whether the numbers are being counted anew. */
   readonly isBusy: boolean;
-  readonly onSend: () => void;
+  /** Null while sending is to be taken up elsewhere. */
+  readonly onSend: (() => void) | null;
 }
 
 /** How many messages go out and over how many days, what they say, a test, and the button. */
@@ -31,7 +32,7 @@ export function MailToSend({ kind, preview, isBusy, onSend }: MailToSendProps) {
       <ProblemNotice problem={test.problem} />
       {test.value !== null && <Notice kind="done">{words.tested(test.value.address)}</Notice>}
       <div class="actions">
-        {toSend > 0 && (
+        {toSend > 0 && onSend !== null && (
           <Button kind="primary" disabled={isBusy || isSpent} onPress={onSend}>
             {words.send(toSend)}
           </Button>

@@ -14,7 +14,7 @@ import { Shared } from './Shared';
 import { givenBy, SplitSection } from './SplitSection';
 import { Spreadsheets } from './Spreadsheets';
 import { Waiting } from './Waiting';
-import { WhereSection } from './WhereSection';
+import { freshIn, WhereSection } from './WhereSection';
 
 interface ShareFormProps {
   readonly sharing: Sharing;
@@ -41,7 +41,14 @@ export function ShareForm(form: ShareFormProps) {
   }
   const does = seen === null ? words.shareAny : whatItDoes(split.value, seen, words);
   if (seen !== null && does === null && split.value.toGive === 0) {
-    return <Shared split={split.value} waiting={seen.addressesWaiting} onPage={onPage} />;
+    return (
+      <Shared
+        split={split.value}
+        waiting={seen.addressesWaiting}
+        onLinks={() => form.onChange({ ...form.sharing, where: 'links' })}
+        onPage={onPage}
+      />
+    );
   }
   const plan = { split: split.value, seen, does, isCurrent: !preview.busy && !split.busy };
   return <ShareChoices {...form} {...plan} />;
@@ -60,7 +67,8 @@ interface ShareChoicesProps extends ShareFormProps {
 function ShareChoices({ sharing, split, seen, isCurrent, onChange, ...form }: ShareChoicesProps) {
   const { sharePanel: words } = useWords();
   const { status } = useCampaign();
-  const isPossible = seen !== null && !seen.warnings.includes('no-web-app') && form.does !== null;
+  const isUnopened = sharing.where === 'links' && seen?.warnings.includes('no-web-app') === true;
+  const isPossible = seen !== null && form.does !== null && !isUnopened;
   return (
     <>
       {status.callSheets === 0 && <PageList pages={['appeal']} onPage={form.onPage} />}
@@ -96,12 +104,13 @@ function ShareChoices({ sharing, split, seen, isCurrent, onChange, ...form }: Sh
 /** What sharing would do most of all, in words; null where nothing is left to do. */
 function whatItDoes(
   split: SplitPreview,
-  { where, toMake, toShare }: SharePreview,
+  preview: SharePreview,
   words: SidebarMessages['sharePanel'],
 ): string | null {
   const given = givenBy(split);
-  if (toMake > 0 && (where === 'links' || toShare === 0)) return words.make(toMake);
-  if (toShare > 0) return words.share(toShare);
+  const fresh = freshIn(preview);
+  if (fresh > 0 && (preview.where === 'links' || preview.toShare === 0)) return words.make(fresh);
+  if (preview.toShare > 0) return words.share(preview.toShare);
   return given > 0 ? words.put(given) : null;
 }
 

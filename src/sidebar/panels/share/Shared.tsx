@@ -14,11 +14,12 @@ interface SharedProps {
   readonly progress?: Pick<ShareProgress, 'callSheets' | 'shared'>;
   readonly split?: SplitPreview;
   readonly waiting: readonly WaitingVolunteer[];
+  readonly onLinks: () => void;
   readonly onPage: (page: SharePage) => void;
 }
 
 /** That everything is shared, who waits and why, where it is, and what comes next. */
-export function Shared({ progress, split, waiting, onPage }: SharedProps) {
+export function Shared({ progress, split, waiting, onLinks, onPage }: SharedProps) {
   const { sharePanel: words } = useWords();
   const { status } = useCampaign();
   const callSheets = progress?.callSheets ?? status.callSheets;
@@ -37,7 +38,7 @@ export function Shared({ progress, split, waiting, onPage }: SharedProps) {
           <Everybody split={split} />
         </>
       )}
-      <Waiting volunteers={waiting} />
+      <Waiting volunteers={waiting} onLinks={onLinks} />
       <Spreadsheets />
       <div class="actions">
         <Button kind="primary" onPress={() => onPage('instructions')}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Sharing } from '../../../domain/sharing';
 import { useCampaign } from '../../campaign';
+import { ProblemNotice } from '../../parts/Notice';
 import { Panel } from '../../parts/Panel';
 import { WorkProgress } from '../../parts/WorkProgress';
 import { UnfinishedJob } from '../../UnfinishedJob';
@@ -26,13 +27,20 @@ export function SharingPage({ sharing, onChange, onPage }: SharingPageProps) {
   const work = useSlices('share');
   const preview = useLivePreview('previewShare', sharing);
   const [confirmed, setConfirmed] = useState<number | null>(null);
+  // After sharing, more may be shared in another way.
+  const [isAgain, setIsAgain] = useState(false);
   const share = async () => {
+    setIsAgain(false);
     const answer = await work.run(
       confirmed === null ? sharing : { ...sharing, confirmedReaders: confirmed },
     );
     await Promise.all([refresh(), answer === null ? preview.again() : null]);
   };
-  const stage = stageOf(work, status.job?.kind === 'share');
+  const toLinks = () => {
+    setIsAgain(true);
+    onChange({ ...sharing, where: 'links' });
+  };
+  const stage = isAgain ? 'form' : stageOf(work, status.job?.kind === 'share');
   const confirm = (
     <ConfirmReaders preview={preview.value} confirmed={confirmed} onConfirm={setConfirmed} />
   );
@@ -41,7 +49,11 @@ export function SharingPage({ sharing, onChange, onPage }: SharingPageProps) {
   return (
     <Panel title={shell.stages.share}>
       {stage === 'unfinished' && (
-        <UnfinishedJob onGoOn={share} isBlocked={preview.value === null || !isConfirmed}>
+        <UnfinishedJob
+          onGoOn={share}
+          isBlocked={preview.value === null || preview.problem !== null || !isConfirmed}
+        >
+          <ProblemNotice problem={preview.problem} />
           {confirm}
         </UnfinishedJob>
       )}
@@ -50,7 +62,12 @@ export function SharingPage({ sharing, onChange, onPage }: SharingPageProps) {
       )}
       {stage === 'working' && <Progress work={work} sharing={sharing} onResume={share} />}
       {stage === 'done' && work.value !== null && (
-        <Shared progress={work.value} waiting={work.value.waiting} onPage={onPage} />
+        <Shared
+          progress={work.value}
+          waiting={work.value.waiting}
+          onLinks={toLinks}
+          onPage={onPage}
+        />
       )}
       {work.state !== 'running' && work.state !== 'stopping' && <OtherPages onPage={onPage} />}
     </Panel>

@@ -1,4 +1,5 @@
 import type { SplitOptions } from '../../../domain/split-options';
+import type { NotGivenReason } from '../../../domain/split-rules';
 import type { SplitPreview } from '../../../protocol-share';
 import { CheckboxGroup } from '../../parts/Choices';
 import { Notice } from '../../parts/Notice';
@@ -18,22 +19,13 @@ interface SplitSectionProps {
 /** How many contacts go to how many volunteers, what the split heeds, and what stays. */
 export function SplitSection({ options, split, isStale, onChange }: SplitSectionProps) {
   const { split: words } = useWords().sharePanel;
-  const choice = (value: keyof SplitOptions, hint?: string) => ({
-    value,
-    label: words[value],
-    ...(hint === undefined ? {} : { hint }),
-  });
   return (
     <section>
       <h2>{words.title}</h2>
       {split !== null && <SplitInWords split={split} isStale={isStale} />}
       <CheckboxGroup
         legend={words.options}
-        options={[
-          choice('capacity'),
-          choice('language', words.languageHint),
-          choice('area', words.areaHint),
-        ]}
+        options={names.map((value) => ({ value, label: words[value] }))}
         values={names.filter((name) => options[name])}
         onChange={(wanted) =>
           onChange({
@@ -63,11 +55,12 @@ export function SplitInWords({
 }) {
   const { split: words } = useWords().sharePanel;
   const { shares, callers, min, max } = split;
-  const reasons = Object.entries(split.notGiven);
+  const reasons = Object.entries(split.notGiven) as [NotGivenReason, number][];
   const facts = {
     given: givenBy(split),
     getting: shares.filter(({ gets }) => gets > 0).length,
     callers,
+    left: split.toGive - givenBy(split),
     hadSome: shares.some(({ has }) => has > 0),
     min,
     max,
@@ -79,12 +72,9 @@ export function SplitInWords({
       </p>
       {reasons.length > 0 && (
         <Notice kind="warning">
-          {words.notGiven(reasons.reduce((sum, [, count]) => sum + count, 0))}
-          <ul>
-            {reasons.map(([reason, count]) => (
-              <li key={reason}>{words.reason(reason, count)}</li>
-            ))}
-          </ul>
+          {reasons.map(([reason, count]) => (
+            <p key={reason}>{words.notGiven(reason, count)}</p>
+          ))}
         </Notice>
       )}
     </>

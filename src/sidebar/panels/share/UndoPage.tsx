@@ -20,7 +20,9 @@ export function UndoPage({ onBack }: { readonly onBack: () => void }) {
   const preview = useAction('previewUndoShare');
   const work = useSlices('undoShare');
   const isUnfinished = status.job?.kind === 'undo-share';
-  useEffect(() => void preview.run(), [preview.run]);
+  useEffect(() => {
+    if (!isUnfinished) void preview.run();
+  }, [preview.run, isUnfinished]);
   const takeBack = async () => {
     await work.run();
     await refresh();

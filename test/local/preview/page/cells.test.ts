@@ -85,14 +85,16 @@ describe('Cells', () => {
     expect(at(5).text).toBe('row 5 of 2');
   });
 
-  test('a version that was asked for is not asked for again', async () => {
+  test('what is here is asked for again only when the tab has another version', async () => {
     const { cells, asked } = tab();
+    cells.refreshTo('1');
     await settled();
     cells.refreshTo('1');
     await settled();
-    const before = asked.length;
-    cells.refreshTo('1');
-    expect(asked).toHaveLength(before);
+    expect(asked).toEqual(['0-100']);
+    cells.refreshTo('2');
+    await settled();
+    expect(asked).toEqual(['0-100', '0-100']);
   });
 
   test('says what belongs to rows and columns when it is another', async () => {

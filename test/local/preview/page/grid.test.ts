@@ -96,6 +96,7 @@ describe('wishOf', () => {
     ['Alt and the arrow down', press('ArrowDown', { altKey: true }), { kind: 'edit' }],
     ['Alt and Enter', press('Enter', { altKey: true }), { kind: 'follow' }],
     ['Delete', press('Delete'), { kind: 'clear' }],
+    ['Escape', press('Escape'), { kind: 'dismiss' }],
     ['a letter', press('é'), { kind: 'type', text: 'é' }],
     ['a dead key', press('Dead'), { kind: 'type', text: '' }],
   ] as const)('understands %s', (_name, given, wish) => {
@@ -104,7 +105,7 @@ describe('wishOf', () => {
 
   test.each([
     ['copying', press('c', { ctrlKey: true })],
-    ['Escape', press('Escape')],
+    ['F5', press('F5')],
     ['Shift alone', press('Shift', { shiftKey: true })],
   ])('leaves %s to the browser', (_name, given) => {
     expect(wishOf(given)).toBeNull();
