@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
 import { organiser } from '../support/campaign';
-import { openBrowser } from './support/chromium';
+import { openBrowser } from '../../commands/chromium';
 import { type ServedSample, serveSample } from './support/sample';
 
 const { contacts, filter, shell, home } = sidebarMessagesIn('en');

@@ -5,7 +5,7 @@ import { type PanelName, panelNames } from '../../src/sidebar/stages';
 import { organiser } from '../support/campaign';
 import { enter } from '../support/small-campaign';
 import { faultsOf, smallTexts } from './support/axe';
-import { openBrowser } from './support/chromium';
+import { openBrowser } from '../../commands/chromium';
 import { keyboardFaults } from './support/keyboard';
 import { serveSample } from './support/sample';
 import type { ServedCampaign } from './support/serve';

@@ -3,7 +3,7 @@ import { languages } from '../../local/preview/page/messages/languages';
 import { messagesIn } from '../../src/messages/language';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
 import { organiser, prepare } from '../support/campaign';
-import { openBrowser } from './support/chromium';
+import { openBrowser } from '../../commands/chromium';
 import { hold } from './support/hold';
 import { callSheetsOf } from './support/on-call-sheets';
 import { openPreview } from './support/preview-page';
