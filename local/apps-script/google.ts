@@ -7,6 +7,7 @@ import type { DriveFile } from './files/drive-file';
 import { addFile } from './files/new-file';
 import { globalsFor } from './globals';
 import { type EditResult, type Pasting, pasteAsPerson, type Typing, typeAsPerson } from './person';
+import { type Recall, rememberWorld } from './remember';
 import { answerRest, type RestRequest, type RestResponse } from './rest';
 import { runScript } from './run-script';
 import type { AuthMode } from './scopes';
@@ -88,6 +89,11 @@ export interface Google {
   rest(request: RestRequest): RestResponse;
   /** Makes the nth service call from now on, counting from 1, go wrong. */
   failAt(n: number, fault: Fault): void;
+  /**
+   * Remembers everything as it is now, people, clock and quotas too; what it returns brings that back,
+   * as often as it is called. Runs that are going on are not wound back.
+   */
+  remember(): Recall;
   /** Forgets the faults that have not struck. */
   clearFaults(): void;
   /** Gives somebody a role on a file, as the Share dialog does. */
@@ -135,16 +141,11 @@ export function createGoogle(options: GoogleOptions = {}): Google {
         return { session: sessionOf(globals), functions };
       });
     },
-    edit: (typing) => {
-      const load = bound.get(typing.spreadsheetId);
-      const oldValue = load && heldText(world, typing);
-      const result = typeAsPerson(world, typing);
-      if (load && result.done) fireEdit(world, load, { typing, oldValue });
-      return result;
-    },
+    edit: (typing) => edit(world, typing, bound.get(typing.spreadsheetId)),
     paste: (pasting) => pasteAsPerson(world, pasting),
     rest: (request) => answerRest(world, request),
     failAt: (n, fault) => world.faults.plan(n, fault),
+    remember: () => rememberWorld(world),
     clearFaults: () => world.faults.clear(),
     share: (fileId, email, role) => {
       grant(world, fileId, email, role);
@@ -172,6 +173,13 @@ function createSpreadsheet(world: World, given: NewSpreadsheet): { id: string; u
   });
   addFile(world, { id, owner, name: title, spreadsheet });
   return { id, url: `https://docs.google.com/spreadsheets/d/${id}/edit` };
+}
+
+function edit(world: World, typing: Typing, load: LoadFor | undefined): EditResult {
+  const oldValue = load && heldText(world, typing);
+  const result = typeAsPerson(world, typing);
+  if (load && result.done) fireEdit(world, load, { typing, oldValue });
+  return result;
 }
 
 function sessionFor(world: World, given: ScriptSession): Session {

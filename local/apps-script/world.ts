@@ -54,8 +54,18 @@ export interface World {
   readonly triggers: Triggers;
   readonly warnings: string[];
   readonly webAppUrl: string | null;
-  /** A number not given before, for identifiers that are the same in every repetition. */
-  readonly nextNumber: () => number;
+  /** For identifiers that are the same in every repetition. */
+  readonly numbers: Numbers;
+}
+
+/** Gives numbers not given before. */
+class Numbers {
+  private given = 0;
+
+  next(): number {
+    this.given += 1;
+    return this.given;
+  }
 }
 
 /** A world with nothing in it yet. */
@@ -63,7 +73,6 @@ export function newWorld(options: GoogleOptions): World {
   const { profile = 'consumer', latency = 'modelled', withoutAccount = [] } = options;
   const clock = new Clock(new Date(options.now ?? '2026-03-02T09:00:00Z'));
   const now = () => clock.now();
-  let numbersGiven = 0;
   return {
     clock,
     profile,
@@ -83,9 +92,6 @@ export function newWorld(options: GoogleOptions): World {
     triggers: new Triggers(),
     warnings: [],
     webAppUrl: options.webAppUrl ?? null,
-    nextNumber: () => {
-      numbersGiven += 1;
-      return numbersGiven;
-    },
+    numbers: new Numbers(),
   };
 }
