@@ -1,6 +1,5 @@
 import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
 import { createGoogle, type Google, type GoogleOptions } from '../../local/apps-script/google';
-import type { SpreadsheetState } from '../../local/apps-script/store/state';
 import { type SampleCampaign, sampleCampaign } from '../../local/sample/campaign';
 import { findVolunteerColumns } from '../../src/domain/columns';
 import type { Filter } from '../../src/domain/filter';
@@ -180,13 +179,6 @@ export const persuadable: Filter = {
 export function prepare(campaign: TestCampaign): void {
   campaign.value('setUp', {});
   campaign.value('addToPath', { filter: persuadable });
-}
-
-/** Gives a campaign that has just been opened the state another one alike was in. */
-export function continueFrom({ google, id }: TestCampaign, state: SpreadsheetState): void {
-  const file = google.files().find((candidate) => candidate.id === id);
-  if (file === undefined || state.spreadsheetId !== id) throw new Error('They are not alike.');
-  Object.assign(file, { spreadsheet: state });
 }
 
 /** Shares until all is done, with the readers confirmed as a person would. */

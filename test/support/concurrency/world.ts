@@ -1,6 +1,5 @@
 import type { Reply, Server, Where } from '../../../src/protocol';
 import { prepare, shareAll, type TestCampaign } from '../campaign';
-import { rewindTo } from '../rewind';
 import { callAs } from '../session';
 import { contactRow, enter, openSmall, threeVolunteers } from '../small-campaign';
 import { keyOf, Ledger } from './ledger';
@@ -153,9 +152,9 @@ export function worldsIn(where: Where): () => World {
     enter(campaign, id, { outcome: '✓ Supporter', supportLevel: 'Soutien fort' });
   }
   campaign.value('collect');
-  const rewind = rewindTo(campaign);
+  const begin = campaign.google.remember();
   return () => {
-    rewind();
+    begin();
     return new World(campaign, where);
   };
 }
