@@ -2,12 +2,7 @@
 const startedAt = Date.now();
 
 /** A run ends after six minutes (Apps Script, "Quotas for Google Services"); a minute is kept to end well. */
-let deadline = startedAt + 5 * 60 * 1000;
-
-/** Says when this run must be over, in milliseconds since 1970: no wait goes beyond it. */
-export function setDeadline(moment: number): void {
-  deadline = moment;
-}
+const deadline = startedAt + 5 * 60 * 1000;
 
 /** The milliseconds this run still has, negative when they are over. */
 export function timeLeft(): number {
