@@ -69,18 +69,26 @@ describe.each(wheres)('contacts of a volunteer who does not come, in %s', (where
     expect(campaign.value('checkPermissions').differences).toEqual([]);
   });
 
-  test('stay with whoever typed just before they would have been taken back', () => {
-    const campaign = called(where);
-    const [, free = ''] = contactsOf(campaign, 'Nadia Roux');
-    const meddled = campaign.meddledWith((batch) => {
-      if (batch === 1) enter(campaign, free, { outcome: '✓ Opposant' });
-    });
-    expect(meddled.act('release', { volunteers: [nadia] })).toMatchObject({
-      value: { taken: 0, kept: 2 },
-    });
-    expect(enter(campaign, free, { notes: 'encore' })[0]?.done).toBe(true);
-    expect(campaign.value('collect')).toMatchObject({ changes: 2, notUnderstood: [] });
-  });
+  test.each([
+    ['', undefined],
+    [', though Google did not answer what stood there', 'takes-effect-then-fails'],
+  ] as const)(
+    'stay with whoever typed just before they would have been taken back%s',
+    (_, fault) => {
+      const campaign = called(where);
+      const [, free = ''] = contactsOf(campaign, 'Nadia Roux');
+      const meddled = campaign.meddledWith((batch) => {
+        if (batch > 1) return;
+        enter(campaign, free, { outcome: '✓ Opposant' });
+        if (fault !== undefined) campaign.google.failAt(1, fault);
+      });
+      expect(meddled.act('release', { volunteers: [nadia] })).toMatchObject({
+        value: { taken: 0, kept: 2 },
+      });
+      expect(enter(campaign, free, { notes: 'encore' })[0]?.done).toBe(true);
+      expect(campaign.value('collect')).toMatchObject({ changes: 2, notUnderstood: [] });
+    },
+  );
 });
 
 describe.each(wheres)('a volunteer who is removed, in %s', (where) => {
