@@ -168,6 +168,23 @@ describe.each(wheres)('adding to the path that is undone, call sheets in %s', (w
   });
 });
 
+test('everybody who was added leaves the path again, however many they are', () => {
+  const contacts = Array.from({ length: 150 }, (_, index) => {
+    const phone = `06 39 98 ${String(9000 + index).replace(/(..)$/, ' $1')}`;
+    return contactRow(index + 1, { phone });
+  });
+  const campaign = openSmall({ contacts });
+  prepare(campaign);
+  for (const time of ['first', 'second']) {
+    const { untouched } = campaign.value('previewUndoAdd');
+    expect({ time, untouched }).toEqual({ time, untouched: 150 });
+    campaign.value('undoAdd', {});
+    expect(recordsIn(campaign, 'Vue Parcours')).toEqual([]);
+    expect(campaign.value('addToPath', { filter: { all: [] } }).added).toBe(150);
+  }
+  expect(recordsIn(campaign, 'Vue Parcours')).toHaveLength(150);
+});
+
 describe.each(wheres)('a volunteer who joins late, in %s', (where) => {
   test('gets as many as the others by the fewest moves, which are named beforehand', () => {
     const campaign = called(where);
