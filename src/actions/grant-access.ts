@@ -34,24 +34,39 @@ export interface Granting {
 
 const whole = { done: true, paused: null } as const;
 
-/** Takes access from everybody who must not have it any longer, before anything else is done. */
-export function endAccess(desk: Desk, organisers: readonly string[]): void {
-  const unwanted = withdrawnFrom(desk, { organisers });
-  if (desk.where === 'links' || unwanted.length === 0) return;
-  for (const address of unwanted) {
-    if (desk.where === 'here') removeEditorHere(address);
-    else stopSharing(desk.structure.spreadsheetId, address);
-  }
+/** What ending access needs to know. */
+export type Ending = Pick<Granting, 'organisers' | 'until'>;
+
+/** Takes access from those who must not have it any longer, before anything else is done, while there is time. */
+export function endAccess(desk: Desk, ending: Ending): void {
+  if (desk.where !== 'links') withdraw(desk, withdrawnFrom(desk, ending), ending.until);
 }
 
 /** Takes access from those who must not have it any longer, then gives it to those who should. */
 export function grantAccess(desk: Desk, granting: Granting): Access {
-  const wanted = desk.callSheets.filter((sheet) => isWanted(sheet, granting)).map(addressOf);
-  const unwanted = withdrawnFrom(desk, granting);
   if (desk.where === 'links') return { writers: new Set(), refusals: new Map(), ...whole };
-  return desk.where === 'here'
-    ? grantHere(wanted, unwanted)
-    : grantInWorkbook(desk.structure.spreadsheetId, { wanted, unwanted, until: granting.until });
+  const wanted = desk.callSheets.filter((sheet) => isWanted(sheet, granting)).map(addressOf);
+  const wishes = { wanted, unwanted: withdrawnFrom(desk, granting), until: granting.until };
+  return desk.where === 'here' ? grantHere(desk, wishes) : grantInWorkbook(desk, wishes);
+}
+
+/** Takes access from one address after the other, as far as time allows; false when some keep it. */
+function withdraw(
+  { where, structure }: Desk,
+  addresses: readonly string[],
+  until: number,
+): boolean {
+  for (const [index, address] of addresses.entries()) {
+    if (isOver(until, index)) return false;
+    if (where === 'here') removeEditorHere(address);
+    else stopSharing(structure.spreadsheetId, address);
+  }
+  return true;
+}
+
+/** Whether there is no time for one more: for the first there always is, or it would never be done. */
+function isOver(until: number, done: number): boolean {
+  return done > 0 && milliseconds() >= until;
 }
 
 function isWanted(sheet: CallSheet, { grantTo }: Granting): boolean {
@@ -84,31 +99,32 @@ function within(writers: ReadonlySet<string>, addresses: readonly string[]): str
   return addresses.filter((address) => writers.has(mailbox(address)));
 }
 
-function grantHere(wanted: readonly string[], unwanted: readonly string[]): Access {
-  const before = editorsHere();
-  const leaving = within(before, unwanted);
-  const missing = without(before, wanted);
-  for (const address of leaving) removeEditorHere(address);
-  if (missing.length > 0) addEditorsHere(missing);
-  const writers = leaving.length + missing.length === 0 ? before : editorsHere();
-  const refused = without(writers, wanted).map((email) => [email, 'refused'] as const);
-  return { writers, refusals: new Map(refused), ...whole };
-}
-
 interface Wishes {
   readonly wanted: readonly string[];
   readonly unwanted: readonly string[];
   readonly until: number;
 }
 
-function grantInWorkbook(spreadsheetId: string, { wanted, unwanted, until }: Wishes): Access {
+function grantHere(desk: Desk, { wanted, unwanted, until }: Wishes): Access {
+  const before = editorsHere();
+  const leaving = within(before, unwanted);
+  const missing = without(before, wanted);
+  const done = withdraw(desk, leaving, until);
+  if (missing.length > 0) addEditorsHere(missing);
+  const writers = leaving.length + missing.length === 0 ? before : editorsHere();
+  const refused = without(writers, wanted).map((email) => [email, 'refused'] as const);
+  return { writers, refusals: new Map(refused), done, paused: null };
+}
+
+function grantInWorkbook(desk: Desk, { wanted, unwanted, until }: Wishes): Access {
+  const { spreadsheetId } = desk.structure;
   const before = accessTo(spreadsheetId);
   const leaving = within(new Set([...before.writers, ...before.readers]), unwanted);
-  for (const address of leaving) stopSharing(spreadsheetId, address);
+  const haveLeft = withdraw(desk, leaving, until);
   const missing = without(before.writers, wanted);
-  const { tried, ...shared } = shareWith(spreadsheetId, missing, until);
+  const { tried, done, ...shared } = shareWith(spreadsheetId, missing, until);
   const writers = leaving.length + tried === 0 ? before.writers : writersOf(spreadsheetId);
-  return { writers, ...shared };
+  return { writers, done: done && haveLeft, ...shared };
 }
 
 /** Shares with one address after the other, as far as time and Google's daily limit allow. */
@@ -116,7 +132,7 @@ function shareWith(spreadsheetId: string, addresses: readonly string[], until: n
   const refusals = new Map<string, Refused>();
   let tried = 0;
   for (const address of addresses) {
-    if (milliseconds() >= until) break;
+    if (isOver(until, tried)) break;
     const refusal = shareSilently(spreadsheetId, address);
     tried += 1;
     if (refusal === 'sharing-quota') return { tried, refusals, done: false, paused: refusal };

@@ -6,9 +6,9 @@ import type { Settings } from '../sheets/settings';
 import { bringAboutAll, type Slice } from './bring-about-all';
 import type { Campaign } from './campaign';
 import { ok, refuse } from './reply';
-import { takeBack } from './take-back';
+import { type TakingBack, takeBack } from './take-back';
 import { afterSlice, hasTime, type Turn } from './turn';
-import { type Shelf, shelfOf } from './workbooks';
+import { shelfOf } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** Contacts to be taken back from call sheets, and what becomes of them. */
@@ -59,7 +59,8 @@ function takeAll(start: Campaign, turn: Turn, moving: Moving): Reply<Progress> {
   let campaign = start;
   for (const workbook of moving.from.filter((number) => !turn.job.taken.includes(number))) {
     if (campaign !== start && !hasTime(turn)) return ok({ campaign, isDone: false });
-    const taken = takeFrom(campaign, workbook, moving, shelf);
+    const { until } = turn;
+    const taken = takeFrom(campaign, moving, { workbook, shelf, until });
     if (!taken.ok) return taken;
     campaign = taken.value;
   }
@@ -69,18 +70,17 @@ function takeAll(start: Campaign, turn: Turn, moving: Moving): Reply<Progress> {
 /** What was taken back is written down before anything on a call sheet changes. */
 function takeFrom(
   campaign: Campaign,
-  workbook: number,
   moving: Moving,
-  shelf: Shelf,
+  from: Omit<TakingBack, 'wanted'>,
 ): Reply<Campaign> {
   const wanted = new Set(campaign.journeys.filter(moving.isWanted).map(({ id }) => id));
-  const taken = takeBack(campaign, { workbook, wanted, shelf });
+  const taken = takeBack(campaign, { ...from, wanted });
   if (!taken.ok) return taken;
   const { untouched } = taken.value;
   const journeys = moving.give(taken.value.campaign, untouched);
   const after = { ...taken.value.campaign, journeys };
-  const settings = moving.settingsAfter?.(after, workbook) ?? after.settings;
-  const job = withTaken(settings.job, workbook, untouched.length);
+  const settings = moving.settingsAfter?.(after, from.workbook) ?? after.settings;
+  const job = withTaken(settings.job, from.workbook, untouched.length);
   return writeCampaign(taken.value.campaign, { journeys, settings: { ...settings, job } });
 }
 

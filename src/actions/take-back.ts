@@ -28,6 +28,8 @@ export interface TakingBack {
   readonly workbook: number;
   readonly wanted: ReadonlySet<string>;
   readonly shelf: Shelf;
+  /** Until when, in milliseconds since 1970, access is ended first of all. */
+  readonly until: number;
 }
 
 /**
@@ -37,7 +39,8 @@ export interface TakingBack {
 export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBack> {
   const opened = openDesk(campaign, request.workbook, request.shelf);
   if (!opened.ok) return opened;
-  endAccess(opened.value.desk, campaign.settings.organisers);
+  const { organisers } = campaign.settings;
+  endAccess(opened.value.desk, { organisers, until: request.until });
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
   const { desk } = settled.value;

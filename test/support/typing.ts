@@ -33,10 +33,16 @@ export function tabsOf({ google }: TestCampaign): OpenTab[] {
   });
 }
 
-/** Volunteers' addresses by the number of their call sheet, as the settings tab says. */
-export function owners(
-  campaign: TestCampaign,
-): Map<string, { email: string; waiting: string | null }> {
+/** What the settings tab says of a call sheet. */
+interface Owner {
+  readonly email: string;
+  readonly waiting: string | null;
+  /** Addresses that must have no access any longer. */
+  readonly withdraw: readonly string[];
+}
+
+/** Whose each call sheet is, by its number, as the settings tab says. */
+export function owners(campaign: TestCampaign): Map<string, Owner> {
   const isSettings = ({ spreadsheetId, tag }: OpenTab) =>
     spreadsheetId === campaign.id && tag === 'settings';
   const title = tabsOf(campaign).find(isSettings)?.title ?? '';

@@ -14,23 +14,20 @@ export function editorsHere(): ReadonlySet<string> {
   });
 }
 
-/** Lets people write in the open spreadsheet: in one call, or one by one when Google refuses some. */
+/**
+ * Lets people write in the open spreadsheet: all in one call, or half of them and then the other half
+ * when Google refuses some. Whoever was refused is missing when the editors are read back.
+ */
 export function addEditorsHere(addresses: readonly string[]): void {
   if (addresses.length === 0) return;
   try {
     patiently(() => SpreadsheetApp.getActive().addEditors([...addresses]));
   } catch (error) {
     if (isPassing(error)) throw error;
-    for (const address of addresses) tryToAdd(address);
-  }
-}
-
-/** Whoever could not be added is missing when the editors are read back, and is told of then. */
-function tryToAdd(address: string): void {
-  try {
-    patiently(() => SpreadsheetApp.getActive().addEditor(address));
-  } catch (error) {
-    if (isPassing(error)) throw error;
+    if (addresses.length === 1) return;
+    const half = Math.ceil(addresses.length / 2);
+    addEditorsHere(addresses.slice(0, half));
+    addEditorsHere(addresses.slice(half));
   }
 }
 
