@@ -19,6 +19,9 @@ export type SupportScale = '1-is-strong' | '5-is-strong';
 /** Which of the campaign's two own tabs is meant. */
 export type OwnTab = 'contacts' | 'volunteers';
 
+/** What of Google's daily limits stops work until tomorrow. */
+export type DailyLimit = 'files-quota' | 'sharing-quota';
+
 /** What the add-on may refuse, named so that it can be said in any language. */
 export type Problem =
   | { readonly code: 'not-set-up' }
@@ -52,6 +55,7 @@ export type Problem =
       readonly contacts: number;
     }
   | { readonly code: 'workbook-out-of-reach'; readonly title: string }
+  | { readonly code: DailyLimit }
   | { readonly code: 'no-call-sheet'; readonly volunteer: string }
   | { readonly code: 'takes-no-part'; readonly volunteer: string }
   | { readonly code: 'nothing-to-undo' }
@@ -253,7 +257,7 @@ export interface Waiting {
 export interface ShareProgress {
   readonly done: boolean;
   /** What of Google's daily limits stopped it until tomorrow, or null. */
-  readonly paused: 'files-quota' | 'sharing-quota' | null;
+  readonly paused: DailyLimit | null;
   readonly callSheets: number;
   readonly shared: number;
   readonly waiting: readonly Waiting[];
@@ -329,7 +333,7 @@ export interface PermissionCheck {
 export interface Repaired {
   readonly done: boolean;
   /** What of Google's daily limits stopped it until tomorrow, or null. */
-  readonly paused: 'files-quota' | 'sharing-quota' | null;
+  readonly paused: DailyLimit | null;
   readonly repaired: number;
   readonly left: readonly PermissionDifference[];
   readonly unread: readonly string[];

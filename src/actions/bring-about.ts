@@ -37,11 +37,8 @@ export interface BroughtAbout {
   readonly campaign: Campaign;
   /** False when it ended before everybody had access: time ran out, or what Google lets one do in a day. */
   readonly done: boolean;
-  readonly paused: Paused;
+  readonly paused: 'sharing-quota' | null;
 }
-
-/** What of Google's daily limits stopped the work, or null. */
-export type Paused = 'files-quota' | 'sharing-quota' | null;
 
 /** A spreadsheet at work, and the campaign as it is by then. */
 interface Stage {
@@ -77,7 +74,9 @@ export function bringAbout(
 export function openDesk(campaign: Campaign, number: number, shelf: Shelf): Reply<Stage> {
   if (number === 0) return ok({ campaign, desk: campaignDesk(campaign) });
   try {
-    const { workbook, isNew } = ensureWorkbook(campaign, number, shelf);
+    const ensured = ensureWorkbook(campaign, number, shelf);
+    if (!ensured.ok) return ensured;
+    const { workbook, isNew } = ensured.value;
     const { callSheets, workbooks } = campaign.settings;
     const desk = isNew ? newDesk(workbook, callSheets) : workbookDesk(workbook, callSheets);
     const others = workbooks.filter((other) => other.number !== number);

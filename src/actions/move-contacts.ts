@@ -1,6 +1,6 @@
 import type { Job } from '../domain/job';
 import type { Journey } from '../domain/journey';
-import type { Reply } from '../protocol';
+import type { Problem, Reply } from '../protocol';
 import type { Moved } from '../protocol-release';
 import type { Settings } from '../sheets/settings';
 import { bringAboutAll, type Slice } from './bring-about-all';
@@ -8,7 +8,7 @@ import type { Campaign } from './campaign';
 import { ok, refuse } from './reply';
 import { type TakingBack, takeBack } from './take-back';
 import { afterSlice, hasTime, type Turn } from './turn';
-import { shelfOf } from './workbooks';
+import { isMade, type Shelf, shelfOf } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** Contacts to be taken back from call sheets, and what becomes of them. */
@@ -38,10 +38,13 @@ interface Progress {
  * every spreadsheet about that is concerned. Cut off anywhere, it is finished by doing it again.
  */
 export function moveContacts(start: Campaign, turn: Turn, moving: Moving): Reply<Moved> {
-  const taken = takeAll(withJob(start, turn.job), turn, moving);
+  const shelf = shelfOf(start);
+  const taken = takeAll(withJob(start, turn.job), turn, moving, shelf);
   if (!taken.ok) return taken;
-  const brought = taken.value.isDone
-    ? bringAboutAll(taken.value.campaign, { numbers: concerned(moving), grantTo: new Set(), turn })
+  const { campaign, isDone } = taken.value;
+  const numbers = concerned(campaign, moving, shelf);
+  const brought = isDone
+    ? bringAboutAll(campaign, { numbers, grantTo: new Set(), turn })
     : ok({ ...taken.value, paused: null, outOfReach: null });
   return brought.ok ? finish(brought.value, moving) : brought;
 }
@@ -50,12 +53,20 @@ function withJob(campaign: Campaign, job: Job): Campaign {
   return { ...campaign, settings: { ...campaign.settings, job } };
 }
 
-function concerned({ from, to }: Moving): number[] {
-  return [...new Set([...from, ...to])].sort((a, b) => a - b);
+/** The spreadsheets to bring about; one that is not there and where nobody stands is not made for that. */
+function concerned(campaign: Campaign, { from, to }: Moving, shelf: Shelf): number[] {
+  const workbookOf = new Map(
+    campaign.settings.callSheets.map(({ number, workbook }) => [number, workbook]),
+  );
+  const used = new Set(
+    campaign.journeys.map(({ place }) => workbookOf.get(place?.callSheet ?? -1)),
+  );
+  return [...new Set([...from, ...to])]
+    .filter((number) => used.has(number) || isMade(campaign, number, shelf))
+    .sort((a, b) => a - b);
 }
 
-function takeAll(start: Campaign, turn: Turn, moving: Moving): Reply<Progress> {
-  const shelf = shelfOf(start);
+function takeAll(start: Campaign, turn: Turn, moving: Moving, shelf: Shelf): Reply<Progress> {
   let campaign = start;
   for (const workbook of moving.from.filter((number) => !turn.job.taken.includes(number))) {
     if (campaign !== start && !hasTime(turn)) return ok({ campaign, isDone: false });
@@ -102,8 +113,14 @@ function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
   const job = before === null ? null : afterSlice(before, campaign, state);
   const written = writeCampaign(campaign, { settings: { ...campaign.settings, job } });
   if (!written.ok) return written;
-  if (isDone && slice.outOfReach !== null) {
-    return refuse({ code: 'workbook-out-of-reach', title: slice.outOfReach });
-  }
-  return ok({ done: isDone, taken: done, kept });
+  const hindered = hindranceOf({ ...slice, isDone });
+  return hindered === null ? ok({ done: isDone, taken: done, kept }) : refuse(hindered);
+}
+
+/** What keeps the rest from being done, told once what could be done is written down. */
+function hindranceOf({ isDone, paused, outOfReach }: Slice): Problem | null {
+  if (paused !== null) return { code: paused };
+  return isDone && outOfReach !== null
+    ? { code: 'workbook-out-of-reach', title: outOfReach }
+    : null;
 }

@@ -14,7 +14,7 @@ import { endAccess, isWithdrawn } from './grant-access';
 import { linesOn } from './lines';
 import { ok } from './reply';
 import { send } from './send';
-import type { Shelf } from './workbooks';
+import { isMade, type Shelf } from './workbooks';
 
 /** What could be taken back from one spreadsheet; it is still on its call sheets, where nobody can write. */
 export interface TakenBack {
@@ -37,14 +37,19 @@ export interface TakingBack {
  * that whatever Google accepted before is seen and whatever is typed later is refused.
  */
 export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBack> {
-  const opened = openDesk(campaign, request.workbook, request.shelf);
+  const { workbook, wanted, shelf } = request;
+  if (!isMade(campaign, workbook, shelf)) {
+    const callSheets = campaign.settings.callSheets.filter((sheet) => sheet.workbook === workbook);
+    return ok({ campaign, untouched: candidatesOn(campaign, { callSheets }, wanted) });
+  }
+  const opened = openDesk(campaign, workbook, shelf);
   if (!opened.ok) return opened;
   const { organisers } = campaign.settings;
   endAccess(opened.value.desk, { organisers, until: request.until });
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
   const { desk } = settled.value;
-  const candidates = candidatesOn(settled.value.campaign, desk, request.wanted);
+  const candidates = candidatesOn(settled.value.campaign, desk, wanted);
   const frozen = freeze(settled.value.campaign, desk, candidates);
   if (!frozen.ok) return frozen;
   const touched = touchedOn(frozen.value.desk);
@@ -55,7 +60,7 @@ export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBa
 /** Journeys that stand on call sheets of a desk and, as far as is known, are untouched. */
 function candidatesOn(
   { journeys, path }: Campaign,
-  { callSheets }: Desk,
+  { callSheets }: Pick<Desk, 'callSheets'>,
   wanted: ReadonlySet<string>,
 ): Journey[] {
   const numbers = new Set(callSheets.map(({ number }) => number));

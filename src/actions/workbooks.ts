@@ -1,8 +1,10 @@
 import type { CallSheet, Where } from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
+import type { Reply } from '../protocol';
 import { createWorkbook, findWorkbooks, shareSilently, writersOf } from '../sheets/gateway/drive';
 import type { WorkbookSettings } from '../sheets/settings';
 import type { Campaign } from './campaign';
+import { ok, refuse } from './reply';
 
 /** The files a campaign has made, looked up in Drive the first time somebody asks. */
 export interface Shelf {
@@ -36,19 +38,32 @@ export interface EnsuredWorkbook {
  * A file is looked for before it is made, so that a run cut short leaves no double, and the
  * organisers are let in before anybody else.
  */
-export function ensureWorkbook(campaign: Campaign, number: number, shelf: Shelf): EnsuredWorkbook {
+export function ensureWorkbook(
+  campaign: Campaign,
+  number: number,
+  shelf: Shelf,
+): Reply<EnsuredWorkbook> {
   const { settings } = campaign;
   const known = settings.workbooks.find((workbook) => workbook.number === number);
-  if (known !== undefined) return { workbook: known, isNew: false };
+  if (known !== undefined) return ok({ workbook: known, isNew: false });
   const key = { campaign: settings.campaignId, workbook: String(number) };
   const made = shelf.idOf(number);
-  const spreadsheetId = made ?? createWorkbook(workbookName(number, campaign), key).id;
-  letOrganisersIn(spreadsheetId, settings.organisers);
+  const spreadsheetId = made ?? createWorkbook(workbookName(number, campaign), key)?.id;
+  if (spreadsheetId === undefined) return refuse({ code: 'files-quota' });
+  if (!letOrganisersIn(spreadsheetId, settings.organisers)) {
+    return refuse({ code: 'sharing-quota' });
+  }
   const where = whereOf(number, settings.callSheets);
-  return {
+  return ok({
     workbook: { number, spreadsheetId, where, collectedAt: null },
     isNew: made === undefined,
-  };
+  });
+}
+
+/** Whether a spreadsheet is there: the campaign's own is, and so is one that a run cut short made. */
+export function isMade({ settings }: Campaign, number: number, shelf: Shelf): boolean {
+  const isKnown = settings.workbooks.some((workbook) => workbook.number === number);
+  return number === 0 || isKnown || shelf.idOf(number) !== undefined;
 }
 
 /** A workbook holds the call sheets of one choice alone. */
@@ -57,13 +72,16 @@ function whereOf(number: number, callSheets: readonly CallSheet[]): Exclude<Wher
   return where === undefined || where === 'here' ? 'workbook' : where;
 }
 
-/** Organisers collect from a workbook and are named in its protections: they need access first. */
-function letOrganisersIn(spreadsheetId: string, organisers: readonly string[]): void {
-  if (organisers.length < 2) return;
+/**
+ * Organisers collect from a workbook and are named in its protections: they need access first. False
+ * when Google shares no more today.
+ */
+function letOrganisersIn(spreadsheetId: string, organisers: readonly string[]): boolean {
+  if (organisers.length < 2) return true;
   const writers = writersOf(spreadsheetId);
-  for (const organiser of organisers) {
-    if (!writers.has(mailbox(organiser))) shareSilently(spreadsheetId, organiser);
-  }
+  return organisers
+    .filter((organiser) => !writers.has(mailbox(organiser)))
+    .every((organiser) => shareSilently(spreadsheetId, organiser) !== 'sharing-quota');
 }
 
 /** A workbook as people see it in Drive; one that holds a single call sheet bears its volunteer's name. */

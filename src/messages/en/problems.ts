@@ -46,6 +46,10 @@ export const problems = {
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
     `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you.`,
+  'files-quota': () =>
+    'Google makes no more files for you today. What is done stays done: go on tomorrow, and the rest follows.',
+  'sharing-quota': () =>
+    'Google lets you share with no more people today. What is done stays done: go on tomorrow, and the rest follows.',
   'no-call-sheet': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet yet. Share the call sheets first.`,
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>

@@ -49,6 +49,10 @@ export const problems: typeof english = {
     `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
   'workbook-out-of-reach': ({ title }) =>
     `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous.`,
+  'files-quota': () =>
+    'Google ne crée plus de fichiers pour vous aujourd’hui. Ce qui est fait reste fait : continuez demain, le reste suivra.',
+  'sharing-quota': () =>
+    'Google ne vous laisse plus rien partager aujourd’hui. Ce qui est fait reste fait : continuez demain, le reste suivra.',
   'no-call-sheet': ({ volunteer }) =>
     `${volunteer} n’a pas encore de feuille d’appel. Partagez d’abord les feuilles d’appel.`,
   'takes-no-part': ({ volunteer }) =>

@@ -1,5 +1,5 @@
 import { mailbox } from '../../domain/email';
-import { isPassing } from './refusal';
+import { isDailyLimit, isPassing } from './refusal';
 import { patiently } from './retry';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,20 +15,33 @@ export function editorsHere(): ReadonlySet<string> {
 }
 
 /**
- * Lets people write in the open spreadsheet: all in one call, or half of them and then the other half
- * when Google refuses some. Whoever was refused is missing when the editors are read back.
+ * Lets people write in the open spreadsheet: in one call without those whom Google refuses by name, or
+ * one by one when it names nobody. Whoever was refused is missing when the editors are read back.
  */
 export function addEditorsHere(addresses: readonly string[]): void {
-  if (addresses.length === 0) return;
+  const refusal = addresses.length === 0 ? null : refusalToAdd(addresses);
+  if (refusal === null) return;
+  const named = addressesIn(refusal);
+  const others = addresses.filter((address) => !named.has(address.toLowerCase()));
+  if (others.length < addresses.length) addEditorsHere(others);
+  else if (others.length > 1) for (const address of others) addEditorsHere([address]);
+}
+
+/** What Google says when it does not let all of some people in, null when it does. */
+function refusalToAdd(addresses: readonly string[]): string | null {
   try {
     patiently(() => SpreadsheetApp.getActive().addEditors([...addresses]));
+    return null;
   } catch (error) {
-    if (isPassing(error)) throw error;
-    if (addresses.length === 1) return;
-    const half = Math.ceil(addresses.length / 2);
-    addEditorsHere(addresses.slice(0, half));
-    addEditorsHere(addresses.slice(half));
+    if (isPassing(error) || isDailyLimit(error)) throw error;
+    return String((error as Error).message);
   }
+}
+
+/** The words of a sentence, which is in the language of the person, as addresses would stand among them. */
+function addressesIn(sentence: string): ReadonlySet<string> {
+  const words = sentence.toLowerCase().split(/[\s"'<>()«»“”,;:]+/);
+  return new Set(words.map((word) => word.replace(/[.!?]+$/, '')));
 }
 
 /**
