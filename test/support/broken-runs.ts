@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Fault } from '../../local/apps-script/faults';
 import type { TestCampaign } from './campaign';
 import { snapshot } from './snapshot';
@@ -15,6 +16,23 @@ export function callsOf({ google }: TestCampaign, act: () => unknown): number {
   const before = google.calls.length;
   act();
   return google.calls.length - before;
+}
+
+/** Some of the calls something makes, counting from 1, drawn from as many methods as there are. */
+export function drawnCalls(
+  { google }: TestCampaign,
+  count: number,
+  act: () => unknown,
+): readonly number[] {
+  const before = google.calls.length;
+  act();
+  const byMethod = new Map<string, number[]>();
+  for (const [index, { method }] of google.calls.slice(before).entries()) {
+    byMethod.set(method, [...(byMethod.get(method) ?? []), index + 1]);
+  }
+  const some = fc.shuffledSubarray([...byMethod.values()], { minLength: count, maxLength: count });
+  const one = some.chain((chosen) => fc.tuple(...chosen.map((calls) => fc.constantFrom(...calls))));
+  return fc.sample(one, 1).flat();
 }
 
 /** Does something while one of its service calls goes wrong, and waits until Google would have ended the run. */
