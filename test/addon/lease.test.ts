@@ -1,4 +1,4 @@
-import { openSample, prepare, type TestCampaign } from '../support/campaign';
+import { openSample, prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { type Around, callAs } from '../support/session';
 import { owners } from '../support/typing';
 
@@ -87,6 +87,35 @@ describe('sharing in slices', () => {
     expect(campaign.value('describeCampaign').job).toBeNull();
     const writing = [...owners(campaign).values()].filter(({ waiting }) => waiting === null);
     expect(writing).toHaveLength(shared);
+  });
+});
+
+describe.each(['workbook', 'here'] as const)('undoing a share in %s in slices', (where) => {
+  test('takes access from some volunteers at a time, and from none twice', () => {
+    const campaign = begun();
+    const { google } = campaign;
+    const { shared } = shareAll(campaign, where);
+    const left = () => [...owners(campaign).values()].filter(({ withdraw }) => withdraw.length > 0);
+    const seconds: number[] = [];
+    const leaving: number[] = [];
+    const before = google.calls.length;
+    let isDone = false;
+    while (!isDone) {
+      const start = google.clock.now();
+      isDone = campaign.value('undoShare', { seconds: 8 }).done;
+      seconds.push((google.clock.now() - start) / 1000);
+      leaving.push(left().length);
+    }
+    expect(seconds.length).toBeGreaterThan(2);
+    expect(Math.max(...seconds)).toBeLessThan(20);
+    expect(leaving).toEqual([...leaving].sort((a, b) => b - a));
+    expect(leaving.at(-1)).toBe(0);
+    const removals = google.calls
+      .slice(before)
+      .filter(({ method }) => /remove|delete/.test(method));
+    expect(removals).toHaveLength(shared);
+    const { differences } = campaign.value('checkPermissions');
+    expect(differences.filter(({ address }) => address !== 'lea@example.org')).toEqual([]);
   });
 });
 
