@@ -1,5 +1,5 @@
 import { organiser, prepare, type TestCampaign } from '../support/campaign';
-import { callAs } from '../support/session';
+import { type Around, callAs } from '../support/session';
 import { enter, openSmall } from '../support/small-campaign';
 
 const nextDay = 25 * 60 * 60;
@@ -72,15 +72,40 @@ describe.each(['workbook', 'files'] as const)(
   },
 );
 
-test('the other organiser, who could not be let into a workbook today, is let in before any volunteer', () => {
+test('people the campaign spreadsheet is shared with no more today are let in the next day', () => {
+  const campaign = openSmall();
+  prepare(campaign);
+  const around: Around = ({ method }, make) => {
+    if (method !== 'Spreadsheet.addEditors') return make();
+    throw new Error('Service invoked too many times for one day: spreadsheets.');
+  };
+  const request = { where: 'here', confirmedReaders: 3 } as const;
+  const today = callAs(campaign, { user: organiser, around });
+  expect(today('share', request)).toMatchObject({
+    value: { done: false, paused: 'sharing-quota', shared: 0 },
+  });
+  expect(campaign.value('checkPermissions').differences).toEqual([]);
+  campaign.google.clock.advance(nextDay);
+  expect(campaign.value('share', request)).toMatchObject({ done: true, shared: 3, waiting: [] });
+  expect(everybodyWrites(campaign)).toBe(true);
+});
+
+const bob = 'bob@example.org';
+
+/** Bob, another organiser, and one person whom Google lets the owner share with in a day, who was today. */
+function withoutShares(): TestCampaign {
   const campaign = openSmall({ google: { profile: 'consumer', sharesADay: 1 } });
-  const bob = 'bob@example.org';
   campaign.google.share(campaign.id, bob, 'writer');
   callAs(campaign, { user: bob })('setUp', {});
   prepare(campaign);
   const permission = { type: 'user', role: 'reader', emailAddress: 'press@example.org' };
   const path = `/drive/v3/files/${campaign.id}/permissions`;
   campaign.google.rest({ method: 'POST', path, body: permission, user: organiser });
+  return campaign;
+}
+
+test('the other organiser, who could not be let into a workbook today, is let in before any volunteer', () => {
+  const campaign = withoutShares();
   const writers = () => {
     const workbook = campaign.google.files().find(({ id }) => id !== campaign.id);
     return (workbook?.permissions ?? []).map(({ emailAddress }) => emailAddress).slice(1);
@@ -98,4 +123,13 @@ test('the other organiser, who could not be let into a workbook today, is let in
   }
   expect(campaign.value('share', { where: 'workbook' })).toMatchObject({ done: true, shared: 3 });
   expect(campaign.value('checkPermissions').differences).toEqual([]);
+});
+
+test('nothing is taken back from a workbook before the other organiser is let in', () => {
+  const campaign = withoutShares();
+  campaign.value('share', { where: 'workbook' });
+  const undo = () => campaign.value('undoShare', {});
+  expect(undo()).toMatchObject({ done: false, paused: 'sharing-quota', taken: 0, kept: 6 });
+  campaign.google.clock.advance(nextDay);
+  expect(undo()).toEqual({ done: true, paused: null, taken: 6, kept: 0 });
 });

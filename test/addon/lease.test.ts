@@ -119,6 +119,35 @@ describe.each(['workbook', 'here'] as const)('undoing a share in %s in slices', 
   });
 });
 
+test('undoing a share takes access from whoever may only read by now too, whenever it comes to them', () => {
+  const campaign = begun();
+  const { google, id } = campaign;
+  shareAll(campaign, 'workbook');
+  const writing = [...owners(campaign).values()].filter(({ waiting }) => waiting === null);
+  const last = writing.at(-1)?.email ?? '';
+  const workbook = google.files().find((file) => file.id !== id);
+  const line = workbook?.permissions.find(({ emailAddress }) => emailAddress === last);
+  const path = `/drive/v3/files/${workbook?.id}/permissions/${line?.id}`;
+  const request = { method: 'PATCH', path, body: { role: 'reader' }, user: 'jackie@example.org' };
+  expect(google.rest(request).status).toBe(200);
+  expect(campaign.value('undoShare', { seconds: 8 }).done).toBe(false);
+  while (!campaign.value('undoShare', { seconds: 8 }).done);
+  const people = google.files().flatMap(({ permissions }) => permissions);
+  expect(people.map(({ emailAddress }) => emailAddress)).not.toContain(last);
+});
+
+test('removing one volunteer is done in time, however many others have access to lose', () => {
+  const campaign = begun();
+  const { google } = campaign;
+  shareAll(campaign, 'workbook');
+  const volunteer = [...owners(campaign).values()].at(-1)?.volunteerId ?? '';
+  expect(campaign.value('undoShare', { seconds: 5 }).done).toBe(false);
+  campaign.value('stopJob');
+  const start = google.clock.now();
+  campaign.act('removeVolunteer', { volunteer, seconds: 5 });
+  expect((google.clock.now() - start) / 1000).toBeLessThan(15);
+});
+
 /** Names somebody in the settings as an organiser. */
 function makeOrganiser({ google, id }: TestCampaign, address: string): void {
   const read = google.rest({
