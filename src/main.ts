@@ -46,6 +46,7 @@ import { stopJob as stop } from './actions/stop-job';
 import { buildSummary as build, previewSummary as summaryPreview } from './actions/summary';
 import { undoAdd as takeOffPath, previewUndoAdd as undoAddPreview } from './actions/undo-add';
 import { previewUndoShare as undoSharePreview, undoShare as unshare } from './actions/undo-share';
+import { sendPieces as keepPieces } from './actions/upload';
 import { checkPermissionsAndSay, collectAndSay, showMenu, showPhoneBank } from './menu';
 import type { Server } from './protocol';
 
@@ -70,6 +71,7 @@ export const addToPath: Server['addToPath'] = (request) => add(asked(request));
 export const lists: Server['lists'] = () => savedLists();
 export const saveList: Server['saveList'] = (request) => keepList(asked(request));
 export const deleteList: Server['deleteList'] = (request) => forgetList(asked(request));
+export const sendPieces: Server['sendPieces'] = (request) => keepPieces(asked(request));
 export const previewImport: Server['previewImport'] = (request) => importPreview(asked(request));
 export const importContacts: Server['importContacts'] = (request) => importFile(asked(request));
 export const previewSplit: Server['previewSplit'] = (request) => splitPreview(asked(request));
