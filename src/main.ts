@@ -23,6 +23,7 @@ import {
   saveGoal as keepGoal,
 } from './actions/plan';
 import { previewMail as mailPreview, testMail as mailToMyself } from './actions/preview-mail';
+import { previewSetUp as setUpPreview } from './actions/preview-set-up';
 import { rebalance as evenOut, previewRebalance as evenOutPreview } from './actions/rebalance';
 import {
   reassign as giveToOthers,
@@ -37,7 +38,7 @@ import {
 } from './actions/remove-volunteer';
 import { repairPermissions as repair } from './actions/repair';
 import { sendMail as sendMessages } from './actions/send-mail';
-import { setUp as setUpCampaign, previewSetUp as setUpPreview } from './actions/set-up';
+import { setUp as setUpCampaign } from './actions/set-up';
 import { settleMail as settle } from './actions/settle-mail';
 import { share as shareCallSheets, previewShare as sharePreview } from './actions/share';
 import { previewSplit as splitPreview } from './actions/split';

@@ -3,13 +3,7 @@ import type { Field } from './domain/columns';
 import type { Details } from './domain/details';
 import type { Goal } from './domain/goal';
 import type { JobKind } from './domain/job';
-import type {
-  CampaignStatus,
-  OwnTab,
-  SetUpProposal,
-  SetUpRequest,
-  SetUpResult,
-} from './protocol-campaign';
+import type { CampaignStatus } from './protocol-campaign';
 import type { Collected, Summary } from './protocol-collect';
 import type {
   Added,
@@ -45,6 +39,7 @@ import type {
   ReleaseRequest,
   RemoveRequest,
 } from './protocol-release';
+import type { OwnTab, SetUpProposal, SetUpRequest, SetUpResult } from './protocol-set-up';
 import type {
   SharePreview,
   ShareProgress,
