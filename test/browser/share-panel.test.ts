@@ -1,9 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import type { GoogleOptions } from '../../local/apps-script/google';
-import type { SpreadsheetState } from '../../local/apps-script/store/state';
 import type { Language } from '../../src/domain/language';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
-import { openSample, organiser, prepare, shareAll, type TestCampaign } from '../support/campaign';
+import {
+  continueFrom,
+  openSample,
+  organiser,
+  prepare,
+  shareAll,
+  type TestCampaign,
+} from '../support/campaign';
 import { webAppUrl } from '../support/links';
 import { writtenTo } from '../support/mail';
 import { openBrowser } from './support/chromium';
@@ -22,14 +28,6 @@ const size = { contacts: 60, targets: 40, volunteers };
 const model = openSample(size);
 prepare(model);
 const ready = model.google.spreadsheet(model.id);
-
-/** Gives a campaign that has just been opened the state another one alike was in. */
-function continueFrom({ google, id }: TestCampaign, spreadsheet: SpreadsheetState): void {
-  const file = google.files().find((candidate) => candidate.id === id);
-  if (file === undefined || spreadsheet.spreadsheetId !== id)
-    throw new Error('They are not alike.');
-  Object.assign(file, { spreadsheet });
-}
 
 /** Forty contacts on the path and fifteen volunteers, two of whom have no Google account. */
 function prepared(google: GoogleOptions = {}): TestCampaign {

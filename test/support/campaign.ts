@@ -1,4 +1,5 @@
 import { createGoogle, type Google, type GoogleOptions } from '../../local/apps-script/google';
+import type { SpreadsheetState } from '../../local/apps-script/store/state';
 import { type SampleCampaign, sampleCampaign } from '../../local/sample/campaign';
 import type { Where } from '../../src/domain/call-sheet';
 import { findVolunteerColumns } from '../../src/domain/columns';
@@ -171,6 +172,14 @@ export const persuadable: Filter = {
 export function prepare(campaign: TestCampaign): void {
   campaign.value('setUp', {});
   campaign.value('addToPath', { filter: persuadable });
+}
+
+/** Gives a campaign that has just been opened the state another one alike was in. */
+export function continueFrom({ google, id }: TestCampaign, spreadsheet: SpreadsheetState): void {
+  const file = google.files().find((candidate) => candidate.id === id);
+  if (file === undefined || spreadsheet.spreadsheetId !== id)
+    throw new Error('They are not alike.');
+  Object.assign(file, { spreadsheet });
 }
 
 /** Shares until all is done, with the readers confirmed as a person would. */
