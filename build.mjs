@@ -53,7 +53,11 @@ async function page(name, folder) {
   const text = (extension) =>
     outputFiles.find((file) => file.path.endsWith(extension))?.text.trim() ?? '';
   const template = await readFile(`src/${folder}/${name}.html`, 'utf8');
-  const script = text('.js').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const script = text('.js')
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--')
+    // What is left of them stands in texts of libraries.
+    .replaceAll('`', '\\x60');
   return template.replace('/* style */', () => text('.css')).replace('/* script */', () => script);
 }
 

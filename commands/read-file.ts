@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { DelimitedReader, type DelimitedReading, type Delimiter } from '../src/domain/delimited';
 import { delimiterSampleLength, detectDelimiter } from '../src/domain/delimiter';
 import type { Encoding } from '../src/domain/encoding';
+import { type FileKind, fileKindOf, isNoText } from '../src/domain/file-kind';
 import type { Language } from '../src/domain/language';
 import type { Table } from '../src/domain/table';
 import { inspect as english } from '../src/messages/en/inspect';
@@ -21,13 +22,6 @@ export type FileReading =
     }
   | { readonly ok: false; readonly message: string };
 
-/** What the first bytes of a file tell of it. */
-const signatures = [
-  { kind: 'workbook', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { kind: 'old-excel', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
-] as const;
-
 const messagesIn = { en: english, fr: french };
 
 /** Where a person meant a file to be: npm runs commands in the project's own folder. */
@@ -35,15 +29,12 @@ function pathOf(file: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), file);
 }
 
-function kindOf(path: string): (typeof signatures)[number]['kind'] | 'text' {
+function kindOf(path: string): FileKind {
   const file = openSync(path, 'r');
   try {
     const start = Buffer.alloc(4);
     readSync(file, start, 0, 4, 0);
-    const known = signatures.find(({ bytes }) =>
-      bytes.every((byte, index) => start[index] === byte),
-    );
-    return known?.kind ?? 'text';
+    return fileKindOf(start);
   } finally {
     closeSync(file);
   }
@@ -95,18 +86,6 @@ function readText(path: string, language: Language): FileReading {
     ok: false,
     message: unreadable.quote(path, reading.problem.line, reading.problem.record),
   };
-}
-
-/** Control characters a text may have; some exports leave a NUL behind. */
-const ordinary = new Set(['\t', '\n', '\r', '\v', '\f', '\0']);
-const controls = /[\p{Cc}\ufffd]/gu;
-
-/** A picture or a program is not read as contacts: one sign in fifty, or one NUL in thirty, tells it. */
-function isNoText(sample: string): boolean {
-  const found = sample.match(controls) ?? [];
-  const strange = found.filter((sign) => !ordinary.has(sign));
-  const nuls = found.filter((sign) => sign === '\0');
-  return strange.length > sample.length / 50 || nuls.length > sample.length / 30;
 }
 
 function sampleOf(path: string, encoding: Encoding): string {

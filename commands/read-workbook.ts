@@ -1,9 +1,6 @@
 import { findContactColumns } from '../src/domain/columns';
-import type { Cell, Table } from '../src/domain/table';
-
-/** Spreadsheets count days from here; a date in a table is that number. */
-const firstDay = Date.UTC(1899, 11, 30);
-const day = 86_400_000;
+import type { Table } from '../src/domain/table';
+import { workbookCell } from '../src/domain/workbook-cell';
 
 /** The tab of a workbook that looks most like contacts, or null when the file is no workbook. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Table | null> {
@@ -14,7 +11,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Table | null> {
   ]);
   for (const read of [readXlsx, readOds]) {
     const workbook = await read(bytes).catch(() => null);
-    const tables = workbook?.sheets.map(({ rows }) => rows.map((row) => row.map(cellOf))) ?? [];
+    const tables =
+      workbook?.sheets.map(({ rows }) => rows.map((row) => row.map(workbookCell))) ?? [];
     if (tables.length > 0)
       return tables.reduce((best, table) => (points(table) > points(best) ? table : best));
   }
@@ -23,10 +21,4 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Table | null> {
 
 function points(table: Table): number {
   return Object.keys(findContactColumns(table).columns).length;
-}
-
-function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return (value.getTime() - firstDay) / day;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }

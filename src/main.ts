@@ -23,6 +23,7 @@ import {
   saveGoal as keepGoal,
 } from './actions/plan';
 import { previewMail as mailPreview, testMail as mailToMyself } from './actions/preview-mail';
+import { previewSetUp as setUpPreview } from './actions/preview-set-up';
 import { rebalance as evenOut, previewRebalance as evenOutPreview } from './actions/rebalance';
 import {
   reassign as giveToOthers,
@@ -37,7 +38,7 @@ import {
 } from './actions/remove-volunteer';
 import { repairPermissions as repair } from './actions/repair';
 import { sendMail as sendMessages } from './actions/send-mail';
-import { setUp as setUpCampaign, previewSetUp as setUpPreview } from './actions/set-up';
+import { setUp as setUpCampaign } from './actions/set-up';
 import { settleMail as settle } from './actions/settle-mail';
 import { share as shareCallSheets, previewShare as sharePreview } from './actions/share';
 import { previewSplit as splitPreview } from './actions/split';
@@ -46,6 +47,7 @@ import { stopJob as stop } from './actions/stop-job';
 import { buildSummary as build, previewSummary as summaryPreview } from './actions/summary';
 import { undoAdd as takeOffPath, previewUndoAdd as undoAddPreview } from './actions/undo-add';
 import { previewUndoShare as undoSharePreview, undoShare as unshare } from './actions/undo-share';
+import { sendPieces as keepPieces } from './actions/upload';
 import { checkPermissionsAndSay, collectAndSay, showMenu, showPhoneBank } from './menu';
 import type { Server } from './protocol';
 
@@ -70,6 +72,7 @@ export const addToPath: Server['addToPath'] = (request) => add(asked(request));
 export const lists: Server['lists'] = () => savedLists();
 export const saveList: Server['saveList'] = (request) => keepList(asked(request));
 export const deleteList: Server['deleteList'] = (request) => forgetList(asked(request));
+export const sendPieces: Server['sendPieces'] = (request) => keepPieces(asked(request));
 export const previewImport: Server['previewImport'] = (request) => importPreview(asked(request));
 export const importContacts: Server['importContacts'] = (request) => importFile(asked(request));
 export const previewSplit: Server['previewSplit'] = (request) => splitPreview(asked(request));

@@ -1,63 +1,11 @@
 import type { Where } from './domain/call-sheet';
-import type { ColumnCorrections } from './domain/column-corrections';
-import type { Need } from './domain/contact';
 import type { Details } from './domain/details';
 import type { Goal } from './domain/goal';
 import type { JobKind } from './domain/job';
 import type { Language } from './domain/language';
 import type { Headline } from './domain/report';
-import type { SupportScale } from './domain/support-level';
 
-/** What crosses `google.script.run` of the campaign itself: setting it up, and how it stands. */
-
-/** Which of the campaign's two own tabs is meant. */
-export type OwnTab = 'contacts' | 'volunteers';
-
-/** A column the add-on found in a tab, and what it takes it for. */
-export interface FoundColumn {
-  readonly field: string;
-  readonly headings: readonly string[];
-}
-
-export interface FoundTab {
-  readonly sheetId: number;
-  readonly title: string;
-  readonly headerRow: number | null;
-  readonly columns: readonly FoundColumn[];
-  readonly rows: number;
-}
-
-export interface SetUpProposal {
-  readonly title: string;
-  readonly language: Language;
-  readonly region: string;
-  readonly contacts: FoundTab | null;
-  readonly volunteers: FoundTab | null;
-  /** What a person must say before set-up can read everything, e.g. `support-scale`. */
-  readonly needs: readonly Need[];
-  /** Titles of the tabs that set-up would add. */
-  readonly tabsToAdd: readonly string[];
-}
-
-export interface SetUpRequest {
-  readonly language?: Language;
-  readonly region?: string;
-  readonly supportScale?: SupportScale;
-  /** The campaign's own tabs by sheetId, where the add-on's choice is not the right one. */
-  readonly contactsSheetId?: number;
-  readonly volunteersSheetId?: number;
-  /** What the columns of a tab are, where the add-on has it wrong: headings by field. */
-  readonly columns?: Partial<Readonly<Record<OwnTab, ColumnCorrections>>>;
-  /** In a copy of another campaign: take the original's tabs away and begin anew. */
-  readonly startAfresh?: boolean;
-}
-
-export interface SetUpResult {
-  readonly contacts: FoundTab;
-  readonly volunteers: FoundTab;
-  readonly tabsAdded: readonly string[];
-  readonly contactIdsGiven: number;
-}
+/** What crosses `google.script.run` of how the campaign stands. */
 
 export interface CampaignStatus {
   readonly setUp: boolean;

@@ -2,7 +2,7 @@ import type { Field } from './domain/columns';
 import type { UnreadReason } from './domain/contact';
 import type { Filter } from './domain/filter';
 
-/** What crosses `google.script.run` of the contacts: filters, lists, imports. */
+/** What crosses `google.script.run` of the contacts: filters and lists. */
 
 /** A record that could not be read, with the row it stands in and why. */
 export interface Unread {
@@ -48,32 +48,4 @@ export interface SavedList {
   readonly name: string;
   readonly filter: Filter;
   readonly sentence: string;
-}
-
-/** Records of a contact file, its headings first. */
-export interface ImportRequest {
-  readonly records: readonly (readonly (string | number | boolean)[])[];
-}
-
-/** What importing a file changes in the contact tab. */
-export interface ImportReport {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  /** Rows of the tab whose refusal stays although the file says otherwise. */
-  readonly refusalsKept: readonly number[];
-  /** Rows of the tab whose refusal the file brings, for which the tab has no column but ours. */
-  readonly refusalsNoted: readonly number[];
-  /** Rows of the file that may be somebody already there: left to a person. */
-  readonly doubtful: readonly Unread[];
-  readonly unread: readonly Unread[];
-  /** Headings of the file that no column of the tab goes with. */
-  readonly columnsLeftOut: readonly string[];
-  /** Cells that change, the first of them. */
-  readonly examples: readonly {
-    readonly row: number;
-    readonly heading: string;
-    readonly from: string;
-    readonly to: string;
-  }[];
 }

@@ -1,3 +1,5 @@
+import type { DailyLimit } from './protocol-share';
+
 /** What crosses `google.script.run` of what people may do. */
 
 /** How what people may do can differ from what they should be able to do. */
@@ -47,7 +49,7 @@ export interface PermissionCheck {
 export interface Repaired {
   readonly done: boolean;
   /** What of Google's daily limits stopped it until tomorrow, or null. */
-  readonly paused: 'files-quota' | 'sharing-quota' | null;
+  readonly paused: DailyLimit | null;
   readonly repaired: number;
   readonly left: readonly PermissionDifference[];
   readonly unread: readonly UnreadPermissions[];

@@ -1,4 +1,4 @@
-import type { SlicedRequest, SplitRequest } from './protocol-share';
+import type { DailyLimit, SlicedRequest, SplitRequest } from './protocol-share';
 
 /** What crosses `google.script.run` of taking contacts back. */
 
@@ -57,7 +57,7 @@ export interface MovePreview {
 export interface Moved {
   readonly done: boolean;
   /** What of Google's daily limits stopped it until tomorrow, or null. */
-  readonly paused: 'files-quota' | 'sharing-quota' | null;
+  readonly paused: DailyLimit | null;
   /** Contacts that were taken back, all slices counted. */
   readonly taken: number;
   /** Contacts that stay where they are, because something was entered for them. */

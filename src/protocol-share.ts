@@ -92,10 +92,13 @@ export interface Waiting {
   readonly reason: WaitingReason;
 }
 
+/** What of Google's daily limits stops work until tomorrow. */
+export type DailyLimit = 'files-quota' | 'sharing-quota';
+
 export interface ShareProgress {
   readonly done: boolean;
   /** What of Google's daily limits stopped it until tomorrow, or null. */
-  readonly paused: 'files-quota' | 'sharing-quota' | null;
+  readonly paused: DailyLimit | null;
   readonly callSheets: number;
   readonly shared: number;
   readonly waiting: readonly Waiting[];

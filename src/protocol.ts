@@ -3,24 +3,17 @@ import type { Field } from './domain/columns';
 import type { Details } from './domain/details';
 import type { Goal } from './domain/goal';
 import type { JobKind } from './domain/job';
-import type {
-  CampaignStatus,
-  OwnTab,
-  SetUpProposal,
-  SetUpRequest,
-  SetUpResult,
-} from './protocol-campaign';
+import type { CampaignStatus } from './protocol-campaign';
 import type { Collected, Summary } from './protocol-collect';
 import type {
   Added,
   FilterPreview,
   FilterRequest,
-  ImportReport,
-  ImportRequest,
   ListRequest,
   SavedList,
 } from './protocol-contacts';
 import type { FollowView } from './protocol-follow';
+import type { ImportProgress, ImportReport, ImportRequest, PiecesRequest } from './protocol-import';
 import type {
   CopiedMail,
   CopyMailRequest,
@@ -46,6 +39,7 @@ import type {
   ReleaseRequest,
   RemoveRequest,
 } from './protocol-release';
+import type { OwnTab, SetUpProposal, SetUpRequest, SetUpResult } from './protocol-set-up';
 import type {
   SharePreview,
   ShareProgress,
@@ -73,8 +67,11 @@ export interface Server {
   lists(): Reply<readonly SavedList[]>;
   saveList(request: ListRequest): Reply<readonly SavedList[]>;
   deleteList(request: { readonly name: string }): Reply<readonly SavedList[]>;
+  /** Keeps pieces of a file for whoever sends them, for an hour at most. */
+  sendPieces(request: PiecesRequest): Reply<{ readonly kept: number }>;
   previewImport(request: ImportRequest): Reply<ImportReport>;
-  importContacts(request: ImportRequest): Reply<ImportReport>;
+  /** Does a slice of the work; called again until `done`. */
+  importContacts(request: ImportRequest): Reply<ImportProgress>;
 
   previewSplit(request?: SplitRequest): Reply<SplitPreview>;
   previewShare(request: ShareRequest): Reply<SharePreview>;
@@ -187,6 +184,8 @@ export type Problem =
   | { readonly code: 'no-web-app' }
   | { readonly code: 'no-call-sheet-by-link'; readonly volunteer: string }
   | { readonly code: 'link-unknown' }
+  | { readonly code: 'file-forgotten' }
+  | { readonly code: 'file-unlike-tab'; readonly title: string }
   | { readonly code: 'bad-request'; readonly what: string }
   | { readonly code: 'google-refused'; readonly message: string }
   | { readonly code: 'unexpected'; readonly reference: string };

@@ -1,8 +1,8 @@
 import { type CallTotals, totalsOf } from '../../local/apps-script/calls';
 import type { Filter } from '../../src/domain/filter';
 import type { Language } from '../../src/domain/language';
-import type { SetUpRequest } from '../../src/protocol-campaign';
 import type { FilterPreview } from '../../src/protocol-contacts';
+import type { SetUpRequest } from '../../src/protocol-set-up';
 import type { ShareProgress } from '../../src/protocol-share';
 import { type Calling, makeCalls } from './calling';
 import { type Campaign, openCampaign } from './campaign';

@@ -20,14 +20,17 @@ const statusByCode: Record<ApiCode, number> = {
   UNAVAILABLE: 503,
 };
 
-/** A refusal by a Google API, in its own words. */
+/** A refusal by a Google API, in its own words: an answer, and so without a stack, which takes long to make. */
 export class ApiError extends Error {
   readonly status: number;
   readonly code: ApiCode;
   readonly details: readonly object[] | undefined;
 
   constructor(code: ApiCode, message: string, details?: readonly object[]) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'ApiError';
     this.code = code;
     this.status = statusByCode[code];

@@ -15,6 +15,7 @@ import {
   type Typing,
   typeAsPerson,
 } from './person';
+import { type Recall, rememberWorld } from './remember';
 import { answerRest, type RestRequest, type RestResponse } from './rest';
 import { runScript } from './run-script';
 import { restoredWorld, savedWorld } from './saved';
@@ -99,6 +100,11 @@ export interface Google {
   rest(request: RestRequest): RestResponse;
   /** Makes the nth service call from now on, counting from 1, go wrong. */
   failAt(n: number, fault: Fault): void;
+  /**
+   * Remembers everything as it is now, people, clock and quotas too; what it returns brings that back,
+   * as often as it is called. Runs that are going on are not wound back.
+   */
+  remember(): Recall;
   /** Forgets the faults that have not struck. */
   clearFaults(): void;
   /** Gives somebody a role on a file, as the Share dialog does. */
@@ -181,6 +187,7 @@ function dataOf(world: World): Omit<Google, keyof Scripts> {
     paste: (pasting) => pasteAsPerson(world, pasting),
     rest: (request) => answerRest(world, request),
     failAt: (n, fault) => world.faults.plan(n, fault),
+    remember: () => rememberWorld(world),
     clearFaults: () => world.faults.clear(),
     share: (fileId, email, role) => {
       grant(world, fileId, email, role);

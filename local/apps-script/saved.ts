@@ -39,7 +39,7 @@ function readSaved(bytes: Uint8Array): Saved | undefined {
 function keptOf(world: World): KeptWorld {
   return {
     now: world.clock.now(),
-    numbersGiven: world.numbersGiven(),
+    numbersGiven: world.numbers.given,
     spellings: world.people.spellings,
     files: world.files.kept,
     folders: world.folders,

@@ -4,6 +4,7 @@ import { Faults } from './faults';
 import { Files, type KeptFiles } from './files/files';
 import { type Folders, noFolders } from './files/folders';
 import { People } from './files/people';
+import { Numbers } from './numbers';
 import { type GoogleProfile, type KeptQuotas, Quotas } from './quotas';
 import { Caches, type KeptCaches } from './services/caches';
 import { type KeptLocks, Locks } from './services/locks';
@@ -57,10 +58,8 @@ export interface World {
   readonly triggers: Triggers;
   readonly warnings: string[];
   readonly webAppUrl: string | null;
-  /** A number not given before, for identifiers that are the same in every repetition. */
-  readonly nextNumber: () => number;
-  /** How many such numbers were given. */
-  readonly numbersGiven: () => number;
+  /** For identifiers that are the same in every repetition. */
+  readonly numbers: Numbers;
 }
 
 /** What of a world outlives the computer it is on, as plain values; `saved.ts` writes it down. */
@@ -85,7 +84,6 @@ export function newWorld(options: GoogleOptions, kept?: KeptWorld): World {
   const { profile = 'consumer', latency = 'modelled', withoutAccount = [] } = options;
   const clock = new Clock(new Date(kept?.now ?? options.now ?? '2026-03-02T09:00:00Z'));
   const now = () => clock.now();
-  let numbersGiven = kept?.numbersGiven ?? 0;
   return {
     options,
     clock,
@@ -107,10 +105,6 @@ export function newWorld(options: GoogleOptions, kept?: KeptWorld): World {
     triggers: new Triggers(kept?.triggers),
     warnings: kept?.warnings ?? [],
     webAppUrl: options.webAppUrl ?? null,
-    nextNumber: () => {
-      numbersGiven += 1;
-      return numbersGiven;
-    },
-    numbersGiven: () => numbersGiven,
+    numbers: new Numbers(kept?.numbersGiven),
   };
 }

@@ -1,10 +1,11 @@
+import { detailsIn } from '../domain/details';
 import type { Filter } from '../domain/filter';
 import { operators } from '../domain/filter-operators';
 import { type MailKind, mailKinds } from '../domain/mail';
 import type { SplitOptions } from '../domain/split-options';
 import { en } from '../messages/en';
 import type { Problem } from '../protocol';
-import type { SetUpRequest } from '../protocol-campaign';
+import type { SetUpRequest } from '../protocol-set-up';
 
 /**
  * A request as an object: the functions Google may call are reachable by anybody who can open the
@@ -61,6 +62,7 @@ const checks: Readonly<Partial<Record<keyof SetUpRequest, (value: unknown) => bo
   contactsSheetId: (value) => typeof value === 'number',
   volunteersSheetId: (value) => typeof value === 'number',
   columns: (value) => typeof value === 'object' && value !== null,
+  details: (value) => detailsIn(value) !== null,
 };
 
 /** What of a request for set-up makes no sense, or null. */

@@ -1,7 +1,7 @@
 import type { Job } from '../domain/job';
 import type { Reply } from '../protocol';
-import { isDailyLimit } from '../sheets/gateway/refusal';
-import { type BroughtAbout, bringAbout, type Paused } from './bring-about';
+import type { DailyLimit } from '../protocol-share';
+import { type BroughtAbout, bringAbout } from './bring-about';
 import type { Campaign } from './campaign';
 import { ok } from './reply';
 import { hasTime, type Turn } from './turn';
@@ -21,7 +21,7 @@ export interface Slice {
   /** The campaign as it is then, its settings not written yet. */
   readonly campaign: Campaign;
   readonly isDone: boolean;
-  readonly paused: Paused;
+  readonly paused: DailyLimit | null;
   /** A workbook that could not be opened, by name; it keeps none of the others waiting. */
   readonly outOfReach: string | null;
 }
@@ -46,15 +46,10 @@ function bringAboutNext(
   number: number,
   { grantTo, turn, shelf }: Wanted & { readonly shelf: Shelf },
 ): Reply<Slice> {
-  try {
-    const brought = bringAbout(slice.campaign, number, { grantTo, until: turn.until, shelf });
-    if (brought.ok) return ok(afterOne(slice, number, brought.value, turn));
-    if (brought.problem.code !== 'workbook-out-of-reach') return brought;
-    return ok({ ...slice, outOfReach: slice.outOfReach ?? brought.problem.title });
-  } catch (error) {
-    if (!isDailyLimit(error)) throw error;
-    return ok({ ...slice, isDone: false, paused: 'files-quota' });
-  }
+  const brought = bringAbout(slice.campaign, number, { grantTo, until: turn.until, shelf });
+  if (brought.ok) return ok(afterOne(slice, number, brought.value, turn));
+  if (brought.problem.code !== 'workbook-out-of-reach') return brought;
+  return ok({ ...slice, outOfReach: slice.outOfReach ?? brought.problem.title });
 }
 
 function afterOne(slice: Slice, number: number, brought: BroughtAbout, turn: Turn): Slice {

@@ -7,6 +7,7 @@ import {
 import { mailbox } from '../domain/email';
 import { settlePlaces } from '../domain/settle-places';
 import type { Reply } from '../protocol';
+import type { DailyLimit } from '../protocol-share';
 import { isOutOfReach } from '../sheets/gateway/refusal';
 import { getStructure } from '../sheets/gateway/spreadsheets';
 import { protectionDifferences } from '../sheets/protection-difference';
@@ -28,7 +29,7 @@ import { type Access, grantAccess, isWithdrawn, withdrawnFrom } from './grant-ac
 import { linesOn } from './lines';
 import { ok, refuse } from './reply';
 import { send } from './send';
-import { ensureWorkbook, type Shelf, workbookName } from './workbooks';
+import { ensureWorkbook, type Halted, type Shelf, workbookName } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** Who gets access, and until when, in milliseconds since 1970, that is tried. */
@@ -44,11 +45,8 @@ export interface BroughtAbout {
   readonly campaign: Campaign;
   /** False when it ended before everybody had access: time ran out, or what Google lets one do in a day. */
   readonly done: boolean;
-  readonly paused: Paused;
+  readonly paused: DailyLimit | null;
 }
-
-/** What of Google's daily limits stopped the work, or null. */
-export type Paused = 'files-quota' | 'sharing-quota' | null;
 
 /** A spreadsheet at work, and the campaign as it is by then. */
 interface Stage {
@@ -67,6 +65,7 @@ export function bringAbout(
 ): Reply<BroughtAbout> {
   const opened = openDesk(campaign, workbook, bringing.shelf);
   if (!opened.ok) return opened;
+  if ('paused' in opened.value) return ok({ campaign, done: false, ...opened.value });
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
   const named = withFreeTitles(settled.value);
@@ -81,11 +80,13 @@ export function bringAbout(
   return open.ok ? ok({ campaign: open.value, ...access }) : open;
 }
 
-/** The spreadsheet as it is; a workbook that is not there yet is made. */
-export function openDesk(campaign: Campaign, number: number, shelf: Shelf): Reply<Stage> {
+/** The spreadsheet as it is; a workbook that is not there yet is made, if Google lets one today. */
+export function openDesk(campaign: Campaign, number: number, shelf: Shelf): Reply<Stage | Halted> {
   if (number === 0) return ok({ campaign, desk: campaignDesk(campaign) });
   try {
-    const { workbook, isNew } = ensureWorkbook(campaign, number, shelf);
+    const ensured = ensureWorkbook(campaign, number, shelf);
+    if ('paused' in ensured) return ok(ensured);
+    const { workbook, isNew } = ensured;
     const { callSheets, workbooks } = campaign.settings;
     const known = isNew ? newDesk(workbook, callSheets) : workbookDesk(workbook, callSheets);
     const desk = leavingFrom(campaign, number).length > 0 ? withEveryTab(known) : known;

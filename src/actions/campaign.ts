@@ -11,7 +11,7 @@ import { readVolunteers, type VolunteerReading } from '../domain/volunteer';
 import type { Messages } from '../messages/en';
 import { messagesIn } from '../messages/language';
 import type { Reply } from '../protocol';
-import type { OwnTab } from '../protocol-campaign';
+import type { OwnTab } from '../protocol-set-up';
 import { openSpreadsheetId } from '../sheets/gateway/access';
 import { momentNow } from '../sheets/gateway/clock';
 import { getStructure, getValues } from '../sheets/gateway/spreadsheets';

@@ -23,6 +23,8 @@ import type { ReadTab } from './find-tabs';
 export interface ContactColumns {
   readonly written: WrittenColumns;
   readonly remembered: RememberedColumns;
+  /** The headings that are added. */
+  readonly added: readonly string[];
   readonly requests: readonly Request[];
   readonly idsGiven: number;
 }
@@ -53,6 +55,7 @@ export function contactColumnsFor(
   return {
     written,
     remembered: { ...rememberedAs(written, layout), id: [{ heading: idHeading, occurrence: 1 }] },
+    added,
     requests: [...headings, ...idRequests(tab.sheetId, column, ids)],
     idsGiven: ids.size,
   };

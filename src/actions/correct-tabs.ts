@@ -4,7 +4,7 @@ import {
   unknownHeadings,
 } from '../domain/column-corrections';
 import type { Reply } from '../protocol';
-import type { OwnTab } from '../protocol-campaign';
+import type { OwnTab } from '../protocol-set-up';
 import type { FoundTabs, ReadTab } from './find-tabs';
 import { ok, refuse } from './reply';
 

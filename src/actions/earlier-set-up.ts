@@ -1,5 +1,5 @@
 import type { Problem, Reply } from '../protocol';
-import type { SetUpRequest } from '../protocol-campaign';
+import type { SetUpRequest } from '../protocol-set-up';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
@@ -7,6 +7,7 @@ import { type Records, readRecords } from '../sheets/records';
 import { deleteTab } from '../sheets/requests';
 import { type Settings, settingsDifference, settingsFrom } from '../sheets/settings';
 import type { Structure, Tab } from '../sheets/structure';
+import type { EarlierColumns } from './contact-columns';
 import { asOrganiser } from './organiser';
 import { ok, refuse } from './reply';
 
@@ -83,14 +84,27 @@ export function chosenBefore({ settings, structure }: EarlierSetUp): SetUpReques
   };
 }
 
+/** The columns an earlier set-up chose, when it was for the same contact tab. */
+export function earlierColumns(
+  { settings }: EarlierSetUp,
+  { sheetId }: Pick<Tab, 'sheetId'>,
+): EarlierColumns | null {
+  if (settings === null || settings.contacts.sheetId !== sheetId) return null;
+  return { written: settings.written, id: settings.contacts.columns.id?.[0]?.heading ?? null };
+}
+
 /** New settings that keep what an earlier set-up already made. */
-export function keepEarlier({ settings }: EarlierSetUp, fresh: Settings): Settings {
+export function keepEarlier(
+  { settings }: EarlierSetUp,
+  { details = settings?.details }: SetUpRequest,
+  fresh: Settings,
+): Settings {
   if (settings === null) return fresh;
   const { campaignId, workbooks, callSheets, lists, collectedAt, job, additions } = settings;
-  const { details, goal } = settings;
+  const { goal } = settings;
   const organisers = [...new Set([...settings.organisers, ...fresh.organisers])];
   const work = { workbooks, callSheets, lists, collectedAt, job, additions };
-  return { ...fresh, ...work, campaignId, details, goal, organisers };
+  return { ...fresh, ...work, campaignId, details: details ?? fresh.details, goal, organisers };
 }
 
 /** The requests that bring existing settings up to date; new ones are written with their tab. */

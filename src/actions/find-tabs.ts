@@ -11,7 +11,7 @@ import {
   mostAlike,
 } from '../domain/own-tabs';
 import type { Table } from '../domain/table';
-import type { FoundTab, OwnTab, SetUpRequest } from '../protocol-campaign';
+import type { FoundTab, OwnTab, SetUpRequest } from '../protocol-set-up';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Structure, Tab } from '../sheets/structure';
 
@@ -34,26 +34,34 @@ interface TabCandidate extends Candidate {
   readonly tab: Tab;
 }
 
-/** The tabs that hold contacts and volunteers: those a person chose, or those that look most like it. */
+/** The tabs that hold contacts and volunteers, never one for both: those a person chose, or those that look most like it. */
 export function findTabs(structure: Structure, request: SetUpRequest): FoundTabs {
+  const { contactsSheetId, volunteersSheetId } = request;
   const candidates = lookAt(structure);
-  const chosen = (sheetId: number | undefined) =>
-    candidates.find(({ tab }) => tab.sheetId === sheetId) ?? null;
+  const chosen = (among: readonly TabCandidate[], sheetId: number) =>
+    among.find(({ tab }) => tab.sheetId === sheetId) ?? null;
   const contacts =
-    request.contactsSheetId === undefined
-      ? mostAlike(candidates, likenessToContacts)
-      : chosen(request.contactsSheetId);
+    contactsSheetId === undefined
+      ? mostAlike(
+          candidates.filter(({ tab }) => tab.sheetId !== volunteersSheetId),
+          likenessToContacts,
+        )
+      : chosen(candidates, contactsSheetId);
   const others = candidates.filter((candidate) => candidate !== contacts);
   const volunteers =
-    request.volunteersSheetId === undefined
+    volunteersSheetId === undefined
       ? mostAlike(others, likenessToVolunteers)
-      : chosen(request.volunteersSheetId);
+      : chosen(others, volunteersSheetId);
   return readWhole(structure, contacts, volunteers);
 }
 
+/** Whether a tab may be one of the campaign's own: it is in sight, and the add-on did not make it. */
+export function isChoosable({ tag, hidden }: Tab): boolean {
+  return !hidden && ['', 'contacts', 'volunteers'].includes(tag);
+}
+
 function lookAt(structure: Structure): TabCandidate[] {
-  const isOurs = ({ tag }: Tab) => tag !== '' && tag !== 'contacts' && tag !== 'volunteers';
-  const tabs = structure.tabs.filter((tab) => !isOurs(tab) && !tab.hidden);
+  const tabs = structure.tabs.filter(isChoosable);
   if (tabs.length === 0) return [];
   const tops = getValues(
     structure.spreadsheetId,

@@ -17,10 +17,10 @@ type Refused = Exclude<SharingRefusal, 'sharing-quota'>;
 
 /** Who can write in a desk's spreadsheet, as read back from Google. */
 export interface Access {
-  /** Canonical addresses. */
+  /** Canonical addresses, those among them from whom access could not be taken yet. */
   readonly writers: ReadonlySet<string>;
   readonly refusals: ReadonlyMap<string, Refused>;
-  /** False when time, or what Google lets one share in a day, ran out before everybody was tried. */
+  /** False when time, or what Google lets one share in a day, ran out before everybody had their turn. */
   readonly done: boolean;
   readonly paused: 'sharing-quota' | null;
 }
@@ -50,19 +50,23 @@ export function asFarAsOwned<Value>(run: () => Value): Value | null {
  * workbook of somebody else's nothing changes: who had access when it was last read back has it.
  */
 export function grantAccess(desk: Desk, granting: Granting): Access {
+  if (desk.where === 'links') return { writers: new Set(), refusals: new Map(), ...whole };
   const wanted = desk.callSheets.filter((sheet) => isWanted(sheet, granting)).map(addressOf);
   const unwanted = withdrawnFrom(desk, granting);
-  if (desk.where === 'links') return { writers: new Set(), refusals: new Map(), ...whole };
-  if (desk.where === 'here') return grantHere(wanted, unwanted);
-  const { spreadsheetId } = desk.structure;
   const wishes = { wanted, unwanted, until: granting.until };
-  const granted = asFarAsOwned(() => grantInWorkbook(spreadsheetId, wishes));
+  if (desk.where === 'here') return grantHere(wishes);
+  const granted = asFarAsOwned(() => grantInWorkbook(desk.structure.spreadsheetId, wishes));
   return granted ?? { writers: lastReadBack(desk, unwanted), refusals: new Map(), ...whole };
 }
 
 function lastReadBack({ callSheets }: Desk, unwanted: readonly string[]): ReadonlySet<string> {
   const shared = callSheets.filter(({ waiting }) => waiting === null).map(addressOf);
   return new Set([...shared, ...unwanted].map(mailbox));
+}
+
+/** Whether there is no time for one more: for the first there always is, or it would never be done. */
+function isOver(until: number, done: number): boolean {
+  return done > 0 && milliseconds() >= until;
 }
 
 function isWanted(sheet: CallSheet, { grantTo }: Granting): boolean {
@@ -95,15 +99,22 @@ function within(writers: ReadonlySet<string>, addresses: readonly string[]): str
   return addresses.filter((address) => writers.has(mailbox(address)));
 }
 
-function grantHere(wanted: readonly string[], unwanted: readonly string[]): Access {
+interface Wishes {
+  readonly wanted: readonly string[];
+  readonly unwanted: readonly string[];
+  readonly until: number;
+}
+
+function grantHere({ wanted, unwanted, until }: Wishes): Access {
   const before = editorsHere();
   const leaving = within(before, unwanted);
   const missing = without(before, wanted);
-  for (const address of leaving) leaveHere(address);
-  if (missing.length > 0) addEditorsHere(missing);
+  const staying = withdraw(leaving, until, leaveHere);
+  const paused = addEditorsHere(missing) ? null : 'sharing-quota';
   const writers = leaving.length + missing.length === 0 ? before : editorsHere();
-  const refused = without(writers, wanted).map((email) => [email, 'refused'] as const);
-  return { writers, refusals: new Map(refused), ...whole };
+  const refused = paused === null ? without(writers, wanted) : [];
+  const refusals = new Map(refused.map((email) => [email, 'refused'] as const));
+  return { writers, refusals, done: staying.length === 0 && paused === null, paused };
 }
 
 /** Whoever Google lets stay is still among the editors when they are read back. */
@@ -115,20 +126,28 @@ export function leaveHere(address: string): void {
   }
 }
 
-interface Wishes {
-  readonly wanted: readonly string[];
-  readonly unwanted: readonly string[];
-  readonly until: number;
-}
-
 function grantInWorkbook(spreadsheetId: string, { wanted, unwanted, until }: Wishes): Access {
   const before = accessTo(spreadsheetId);
   const leaving = within(new Set([...before.writers, ...before.readers]), unwanted);
-  for (const address of leaving) stopSharing(spreadsheetId, address);
+  const staying = withdraw(leaving, until, (address) => stopSharing(spreadsheetId, address));
   const missing = without(before.writers, wanted);
-  const { tried, ...shared } = shareWith(spreadsheetId, missing, until);
-  const writers = leaving.length + tried === 0 ? before.writers : writersOf(spreadsheetId);
-  return { writers, ...shared };
+  const { tried, done, ...shared } = shareWith(spreadsheetId, missing, until);
+  const after = leaving.length + tried === 0 ? before.writers : writersOf(spreadsheetId);
+  const writers = new Set([...after, ...staying.map(mailbox)]);
+  return { writers, done: done && staying.length === 0, ...shared };
+}
+
+/** Takes access from one address after the other; those who still have it when time is over. */
+function withdraw(
+  addresses: readonly string[],
+  until: number,
+  take: (address: string) => void,
+): readonly string[] {
+  for (const [index, address] of addresses.entries()) {
+    if (isOver(until, index)) return addresses.slice(index);
+    take(address);
+  }
+  return [];
 }
 
 /** Shares with one address after the other, as far as time and Google's daily limit allow. */
@@ -136,7 +155,7 @@ function shareWith(spreadsheetId: string, addresses: readonly string[], until: n
   const refusals = new Map<string, Refused>();
   let tried = 0;
   for (const address of addresses) {
-    if (milliseconds() >= until) break;
+    if (isOver(until, tried)) break;
     const refusal = shareSilently(spreadsheetId, address);
     tried += 1;
     if (refusal === 'sharing-quota') return { tried, refusals, done: false, paused: refusal };

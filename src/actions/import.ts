@@ -1,142 +1,135 @@
 import { findContactColumns } from '../domain/columns';
 import { readContacts } from '../domain/contact';
 import { type ImportPlan, planImport } from '../domain/import';
-import { lastOwnId, ownIdOf } from '../domain/own-id';
-import type { Cell, Table } from '../domain/table';
 import type { Reply } from '../protocol';
-import type { ImportReport, ImportRequest } from '../protocol-contacts';
-import { literal } from '../sheets/cells';
-import { type ContactWrite, contactWrites, type WrittenPlaces } from '../sheets/contact-tab';
+import type { ImportProgress, ImportReport, ImportRequest } from '../protocol-import';
+import type { WrittenPlaces } from '../sheets/contact-tab';
 import { isFormula } from '../sheets/formulas';
+import { milliseconds } from '../sheets/gateway/clock';
 import { getFormulas } from '../sheets/gateway/spreadsheets';
-import { appendRows } from '../sheets/requests';
 import { asRow } from './as-row';
 import { type Campaign, readCampaign } from './campaign';
-import { forContacts } from './keyed-tab';
+import { heldCells } from './held-cells';
+import { type ImportPart, partsOf } from './import-writes';
 import { answer, answerAlone, ok, refuse } from './reply';
-import { type AimedGroup, sendAimed, unaimed } from './send-aimed';
+import { sendAimed } from './send-aimed';
+import { untilOf } from './turn';
+import { forgetSent, oddUpload, recordsSent } from './upload';
 import { placesIn } from './written-places';
 
 /** How many changed cells a report shows. */
 const examplesShown = 10;
 
-/** What importing a file would change in the contact tab. */
+/** What importing a file that was sent would change in the contact tab. */
 export function previewImport(request: ImportRequest): Reply<ImportReport> {
+  const odd = oddUpload(request);
+  if (odd !== null) return refuse(odd);
   return answer(() => {
-    const campaign = readCampaign();
-    if (!campaign.ok) return campaign;
-    const plan = planFor(campaign.value, request);
-    return plan.ok ? ok(describe(plan.value, campaign.value)) : plan;
+    const planned = planFor(request);
+    return planned.ok ? ok(describe(planned.value)) : planned;
   });
 }
 
-/** Brings a file into the contact tab: people who are there are updated, the others are added. */
-export function importContacts(request: ImportRequest): Reply<ImportReport> {
+/**
+ * Brings a file that was sent into the contact tab: people who are there are updated, the others are
+ * added. Each slice compares the whole file with the tab as it is then.
+ */
+export function importContacts(request: ImportRequest): Reply<ImportProgress> {
+  const odd = oddUpload(request);
+  if (odd !== null) return refuse(odd);
   return answerAlone(() => {
-    const campaign = readCampaign();
-    if (!campaign.ok) return campaign;
-    const plan = planFor(campaign.value, request);
-    if (!plan.ok) return plan;
-    const places = placesIn(campaign.value);
-    if (!places.ok) return places;
-    const groups = groupsOf(plan.value, campaign.value, places.value);
-    const sent = sendAimed(campaign.value.structure, groups);
-    return sent.ok ? ok(describe(plan.value, campaign.value)) : sent;
+    const until = untilOf(request);
+    const planned = planFor(request);
+    if (!planned.ok) return planned;
+    const { plan, campaign, places } = planned.value;
+    const parts = partsOf(plan, campaign, places);
+    const sent = sendParts(campaign, parts, until);
+    if (!sent.ok) return sent;
+    const { added, changed } = sent.value;
+    const left = plan.added.length + plan.changed.length - added - changed;
+    if (left === 0) forgetSent(campaign.structure.spreadsheetId, request);
+    return ok({ ...describe(planned.value), added, changed, left, done: left === 0 });
   });
 }
 
-function planFor({ contacts, settings }: Campaign, request: ImportRequest): Reply<ImportPlan> {
-  const { records } = request;
-  if (!isTable(records)) return refuse({ code: 'bad-request', what: 'records' });
+/** Writes parts while there is time, the first one in any case; how many contacts that were. */
+function sendParts(
+  campaign: Campaign,
+  parts: readonly ImportPart[],
+  until: number,
+): Reply<Pick<ImportPart, 'added' | 'changed'>> {
+  const cells = heldCells();
+  const done = { added: 0, changed: 0 };
+  let { structure } = campaign;
+  for (const [index, { group, added, changed }] of parts.entries()) {
+    if (index > 0 && milliseconds() >= until) break;
+    const sent = sendAimed(structure, [group], cells);
+    if (!sent.ok) return sent;
+    structure = sent.value;
+    done.added += added;
+    done.changed += changed;
+  }
+  return ok(done);
+}
+
+interface Planned {
+  readonly plan: ImportPlan;
+  readonly campaign: Campaign;
+  readonly places: WrittenPlaces;
+}
+
+function planFor(request: ImportRequest): Reply<Planned> {
+  const campaign = readCampaign();
+  if (!campaign.ok) return campaign;
+  const { contacts, settings, structure } = campaign.value;
+  const places = placesIn(campaign.value);
+  if (!places.ok) return places;
+  const records = recordsSent(structure.spreadsheetId, request);
+  if (!records.ok) return records;
   const { region, supportScale } = settings;
-  const layout = findContactColumns(records);
-  const file = readContacts(records, layout, { region, supportScale });
-  return ok(planImport(contacts.reading, file, region));
-}
-
-/** Whether a value that came from outside is a table of plain cells. */
-function isTable(value: unknown): value is Table {
-  const isCell = (cell: unknown) => ['string', 'number', 'boolean'].includes(typeof cell);
-  return (
-    Array.isArray(value) &&
-    value.every((record: unknown) => Array.isArray(record) && record.every(isCell))
-  );
-}
-
-/** So many contacts travel in one group. */
-const contactsInGroup = 200;
-
-function groupsOf(plan: ImportPlan, campaign: Campaign, places: WrittenPlaces): AimedGroup[] {
-  const writes = [...changeWrites(plan, campaign), ...refusalWrites(plan, campaign, places)];
-  const added = withIds(plan, campaign, places);
-  const groups: AimedGroup[] = [];
-  for (let from = 0; from < writes.length; from += contactsInGroup) {
-    const part = writes.slice(from, from + contactsInGroup);
-    groups.push({ requests: [], aimed: [forContacts(campaign, places, part)] });
-  }
-  for (let from = 0; from < added.length; from += contactsInGroup) {
-    const rows = added.slice(from, from + contactsInGroup).map((record) => record.map(literal));
-    groups.push(unaimed([appendRows(campaign.contacts.tab.sheetId, rows)]));
-  }
-  return groups;
-}
-
-/** The cells that change, but for those in which the campaign has a formula. */
-function changeWrites({ changed }: ImportPlan, { contacts, structure }: Campaign): ContactWrite[] {
-  if (changed.length === 0) return [];
-  const { sheetId } = contacts.tab;
-  const formulas = getFormulas(structure.spreadsheetId, sheetId);
-  const ids = new Map(contacts.reading.contacts.map(({ row, id }) => [row, id]));
-  return changed.flatMap(({ row, cells }) =>
-    cells
-      .filter(({ column, from }) => !isFormula(formulas[row - 1]?.[column] ?? '', from))
-      .map(({ column, to }) => ({
-        contactId: ids.get(row) ?? '',
-        row,
-        column: column + 1,
-        after: literal(to),
-      })),
-  );
-}
-
-/** A refusal the tab has no column for is noted where the add-on notes its own. */
-function refusalWrites(
-  { refusalsWithoutColumn }: ImportPlan,
-  { contacts, now, messages }: Campaign,
-  places: WrittenPlaces,
-): ContactWrite[] {
-  const rows = new Set(refusalsWithoutColumn);
-  const changes = contacts.reading.contacts
-    .filter(({ row }) => rows.has(row))
-    .map((contact) => ({ contact, doNotCallSince: now }));
-  const vocabulary = { levels: new Map(), doNotCall: messages.tabs.written.yes };
-  return contactWrites(changes, places, vocabulary);
-}
-
-/** The records to add, each with an id where the ids are the add-on's. */
-function withIds({ added }: ImportPlan, campaign: Campaign, places: WrittenPlaces): Cell[][] {
-  const { settings, contacts } = campaign;
-  const records = added.map(({ record }) => [...record]);
-  if (settings.written.id === null) return records;
-  const last = lastOwnId(contacts.reading.contacts.map(({ id }) => id));
-  return records.map((record, index) => {
-    record[places.id - 1] = ownIdOf(last + index + 1);
-    return record;
+  const layout = findContactColumns(records.value);
+  const file = readContacts(records.value, layout, { region, supportScale });
+  const ownIds = settings.written.id === null ? {} : { ownIds: places.value.id - 1 };
+  const plan = planImport(contacts.reading, file, { region, ...ownIds });
+  if (plan === null) return refuse({ code: 'file-unlike-tab', title: contacts.tab.title });
+  return ok({
+    plan: withoutFormulas(plan, campaign.value),
+    campaign: campaign.value,
+    places: places.value,
   });
 }
 
-function describe(plan: ImportPlan, { contacts }: Campaign): ImportReport {
+/** The plan without cells in which the campaign has a formula: they stay as they are. */
+function withoutFormulas(plan: ImportPlan, { structure, contacts }: Campaign): ImportPlan {
+  if (plan.changed.length === 0) return plan;
+  const formulas = getFormulas(structure.spreadsheetId, contacts.tab.sheetId);
+  const changed = plan.changed
+    .map(({ cells, ...contact }) => ({
+      ...contact,
+      cells: cells.filter(
+        ({ column, from }) => !isFormula(formulas[contact.row - 1]?.[column] ?? '', from),
+      ),
+    }))
+    .filter(({ cells, refusalLost }) => cells.length > 0 || refusalLost);
+  const unchanged = plan.unchanged + plan.changed.length - changed.length;
+  return { ...plan, changed, unchanged };
+}
+
+function describe({ plan, campaign: { contacts } }: Planned): ImportReport {
   const cells = plan.changed.flatMap(({ row, cells: changed }) =>
     changed.map((cell) => ({ row, ...cell })),
   );
   return {
+    title: contacts.tab.title,
     added: plan.added.length,
     changed: plan.changed.length,
     unchanged: plan.unchanged,
+    repeated: plan.repeated,
     refusalsKept: plan.refusalsKept,
-    refusalsNoted: plan.refusalsWithoutColumn,
+    refusalsNoted: plan.changed.flatMap(({ row, refusalLost }) => (refusalLost ? [row] : [])),
     doubtful: plan.doubtful.map(asRow),
     unread: plan.unread.map(asRow),
+    columns: plan.columns,
     columnsLeftOut: plan.columnsLeftOut,
     examples: cells.slice(0, examplesShown).map(({ row, column, from, to }) => ({
       row,

@@ -8,7 +8,7 @@ import { bringAboutAll, type Slice, type Wanted } from './bring-about-all';
 import type { Campaign } from './campaign';
 import { leftOver } from './left-over';
 import { ok, refuse } from './reply';
-import { takeBack } from './take-back';
+import { type TakenBack, takeBack } from './take-back';
 import { afterSlice, hasTime, type Turn } from './turn';
 import { isMade, type Shelf, shelfOf } from './workbooks';
 import { writeCampaign } from './write-campaign';
@@ -31,14 +31,6 @@ export interface Moving {
   readonly afterwards?: (campaign: Campaign) => Reply<Campaign>;
 }
 
-/** How far taking back came. */
-interface Progress {
-  readonly campaign: Campaign;
-  readonly isDone: boolean;
-  /** A workbook that could not be opened, by name; its contacts stay, and the others' do not wait. */
-  readonly outOfReach: string | null;
-}
-
 /**
  * Takes contacts back from one spreadsheet after the other, writes down who has them then, and brings
  * every spreadsheet about that is concerned. Cut off anywhere, it is finished by doing it again.
@@ -50,7 +42,7 @@ export function moveContacts(start: Campaign, turn: Turn, moving: Moving): Reply
   const { campaign, isDone, outOfReach } = taken.value;
   const numbers = concerned(moving).filter((number) => isMade(campaign, number, shelf));
   const wanted: Wanted = { numbers, grantTo: new Set(), turn };
-  if (!isDone) return finish({ ...taken.value, paused: null }, moving, wanted);
+  if (!isDone) return finish(taken.value, moving, wanted);
   const brought = bringAboutAll(campaign, wanted);
   if (!brought.ok) return brought;
   const slice = { ...brought.value, outOfReach: brought.value.outOfReach ?? outOfReach };
@@ -72,17 +64,26 @@ interface Taking {
   readonly shelf: Shelf;
 }
 
-function takeAll(start: Campaign, { turn, moving, shelf }: Taking): Reply<Progress> {
-  let progress: Progress = { campaign: start, isDone: true, outOfReach: null };
+function takeAll(start: Campaign, { turn, moving, shelf }: Taking): Reply<Slice> {
+  let slice: Slice = { campaign: start, isDone: true, paused: null, outOfReach: null };
   for (const workbook of moving.from.filter((number) => !turn.job.taken.includes(number))) {
-    const { campaign, outOfReach } = progress;
-    if (campaign !== start && !hasTime(turn)) return ok({ ...progress, isDone: false });
-    const taken = takeFrom(campaign, workbook, moving, shelf);
-    if (taken.ok) progress = { ...progress, campaign: taken.value };
-    else if (taken.problem.code !== 'workbook-out-of-reach') return taken;
-    else progress = { ...progress, outOfReach: outOfReach ?? taken.problem.title };
+    if (slice.campaign !== start && !hasTime(turn)) return ok({ ...slice, isDone: false });
+    const next = takeNext(slice, workbook, moving, shelf);
+    if (!next.ok || next.value.paused !== null) return next;
+    slice = next.value;
   }
-  return ok(progress);
+  return ok(slice);
+}
+
+/** Where a workbook cannot be opened, its contacts stay, and the others' do not wait. */
+function takeNext(slice: Slice, workbook: number, moving: Moving, shelf: Shelf): Reply<Slice> {
+  const taken = takeFrom(slice.campaign, workbook, moving, shelf);
+  if (taken.ok) {
+    const { campaign, paused } = taken.value;
+    return ok({ ...slice, campaign, paused, isDone: paused === null });
+  }
+  if (taken.problem.code !== 'workbook-out-of-reach') return taken;
+  return ok({ ...slice, outOfReach: slice.outOfReach ?? taken.problem.title });
 }
 
 /** What was taken back is written down before anything on a call sheet changes. */
@@ -91,20 +92,21 @@ function takeFrom(
   workbook: number,
   moving: Moving,
   shelf: Shelf,
-): Reply<Campaign> {
+): Reply<Pick<TakenBack, 'campaign' | 'paused'>> {
   const wanted = new Set(campaign.journeys.filter(moving.isWanted).map(({ id }) => id));
   const taken = takeBack(campaign, { workbook, wanted, shelf, begun: moving.begun ?? false });
-  if (!taken.ok) return taken;
-  const { untouched } = taken.value;
+  if (!taken.ok || taken.value.paused !== null) return taken;
+  const { untouched, paused } = taken.value;
   const journeys = moving.give(taken.value.campaign, untouched);
   const after = { ...taken.value.campaign, journeys };
   const settings = moving.settingsAfter?.(after, workbook) ?? after.settings;
   const job = withTaken(settings.job, workbook, untouched.length);
   const callSheets = rememberingRows(settings.callSheets, untouched);
-  return writeCampaign(taken.value.campaign, {
+  const written = writeCampaign(taken.value.campaign, {
     journeys,
     settings: { ...settings, callSheets, job },
   });
+  return written.ok ? ok({ campaign: written.value, paused }) : written;
 }
 
 function withTaken(job: Job | null, workbook: number, count: number): Job | null {

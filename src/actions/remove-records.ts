@@ -4,7 +4,7 @@ import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
 import { appendRequest, type RecordCells, readRecords } from '../sheets/records';
-import { deleteRows } from '../sheets/requests';
+import { appendGrid, deleteRows } from '../sheets/requests';
 import type { Structure } from '../sheets/structure';
 import type { Campaign } from './campaign';
 import { forRecords, type KeyedTab } from './keyed-tab';
@@ -18,11 +18,14 @@ const rounds = 10;
  * Takes rows of the path view away, known by their keys.
  *
  * Rows are deleted by their place, and people sort and insert rows meanwhile: each batch brings back
- * which keys are left, and a row that went by mistake is put back at the end at once.
+ * which keys are left, and a row that went by mistake is put back at the end at once. Google refuses to
+ * delete the last row below the headings, so where no record stays a blank row does.
  */
 export function removeJourneyRows(campaign: Campaign, ids: ReadonlySet<string>): Reply<Structure> {
   const { tab } = forRecords(campaign, 'path-view', []);
   const all = rowsOf(campaign);
+  const isAnyLeft = [...all.keys()].some((key) => !ids.has(key));
+  const spare = isAnyLeft ? [] : [appendGrid(tab.sheetId, 'ROWS', 1)];
   let structure = campaign.structure;
   let places = placesOf(tab, keysIn(tab));
   for (let round = 0; round < rounds; round += 1) {
@@ -31,7 +34,7 @@ export function removeJourneyRows(campaign: Campaign, ids: ReadonlySet<string>):
     if (leaving.length + lost.length === 0) return ok(structure);
     const sent = send(
       structure,
-      [[...deletions(tab, leaving), ...backAgain(campaign, all, lost)]],
+      [[...spare, ...deletions(tab, leaving), ...backAgain(campaign, all, lost)]],
       {
         ranges: watchedRanges(tab.title, tab.place.keyColumn, tab.place.headingRow),
       },

@@ -22,7 +22,7 @@ export function shutOut(campaign: Campaign, sheet: CallSheet): Reply<Campaign> {
   const out = removed(sheet);
   const written = writeCampaign(campaign, { settings: changed(campaign.settings, out) });
   if (!written.ok) return written;
-  for (const address of withdrawnOn(written.value, out.workbook)) {
+  for (const address of withdrawnFromSheet(written.value, out)) {
     asFarAsOwned(() => endAccess(written.value, out.workbook, address));
   }
   return asFarAsOwned(() => closeCells(written.value, out)) ?? written;
@@ -43,10 +43,10 @@ export function changed(settings: Settings, sheet: CallSheet): Settings {
   return { ...settings, callSheets };
 }
 
-/** Addresses that must not have access to a spreadsheet any longer, the campaign's own being 0. */
-function withdrawnOn({ settings }: Campaign, number: number): string[] {
-  const callSheets = settings.callSheets.filter(({ workbook }) => workbook === number);
-  return withdrawnFrom({ callSheets }, settings);
+/** Addresses that a call sheet had and must not have access any longer; another of theirs may give it. */
+function withdrawnFromSheet({ settings }: Campaign, { workbook, withdraw }: CallSheet): string[] {
+  const callSheets = settings.callSheets.filter((sheet) => sheet.workbook === workbook);
+  return withdrawnFrom({ callSheets }, settings).filter((address) => withdraw.includes(address));
 }
 
 function endAccess({ settings }: Campaign, number: number, address: string): void {

@@ -3,6 +3,7 @@ import { hasNews } from '../domain/collect';
 import { mayBeHandedOver } from '../domain/hand-over';
 import type { Journey } from '../domain/journey';
 import type { Reply } from '../protocol';
+import type { DailyLimit } from '../protocol-share';
 import { quoted } from '../sheets/address';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { cellsOf } from '../sheets/structure';
@@ -22,6 +23,8 @@ export interface TakenBack {
   readonly campaign: Campaign;
   /** Journeys in whose cells nothing stands that was not collected: where those begun stay, nothing at all. */
   readonly untouched: readonly Journey[];
+  /** What of Google's daily limits keeps anything from being taken back today, or null. */
+  readonly paused: DailyLimit | null;
 }
 
 /** Which journeys, by id, are to be taken back from a spreadsheet. */
@@ -42,10 +45,11 @@ export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBa
   const { workbook, shelf } = request;
   if (!isMade(campaign, workbook, shelf)) {
     const callSheets = campaign.settings.callSheets.filter((sheet) => sheet.workbook === workbook);
-    return ok({ campaign, untouched: candidatesOn(campaign, callSheets, request) });
+    return ok({ campaign, untouched: candidatesOn(campaign, callSheets, request), paused: null });
   }
   const opened = openDesk(campaign, workbook, shelf);
   if (!opened.ok) return opened;
+  if ('paused' in opened.value) return ok({ campaign, untouched: [], ...opened.value });
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
   const { desk } = settled.value;
@@ -54,7 +58,7 @@ export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBa
   if (!frozen.ok) return frozen;
   const touched = touchedOn(frozen.value.desk, candidates);
   const untouched = candidates.filter(({ contactId }) => !touched.has(contactId));
-  return ok({ campaign: frozen.value.campaign, untouched });
+  return ok({ campaign: frozen.value.campaign, untouched, paused: null });
 }
 
 /** Journeys that stand on some call sheets and, as far as is known, may be taken. */

@@ -1,6 +1,7 @@
 import type { CallSheet, Where } from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
 import type { Journey } from '../domain/journey';
+import type { DailyLimit } from '../protocol-share';
 import { createWorkbook, findWorkbooks, shareSilently, writersOf } from '../sheets/gateway/drive';
 import type { WorkbookSettings } from '../sheets/settings';
 import type { Campaign } from './campaign';
@@ -37,20 +38,30 @@ export interface EnsuredWorkbook {
   readonly isNew: boolean;
 }
 
+/** Which of Google's daily limits stops the work until tomorrow. */
+export interface Halted {
+  readonly paused: DailyLimit;
+}
+
 /**
  * The workbook of a number, made when there is none.
  *
  * A file is looked for before it is made, so that a run cut short leaves no double, and the
  * organisers are let in before anybody else.
  */
-export function ensureWorkbook(campaign: Campaign, number: number, shelf: Shelf): EnsuredWorkbook {
+export function ensureWorkbook(
+  campaign: Campaign,
+  number: number,
+  shelf: Shelf,
+): EnsuredWorkbook | Halted {
   const { settings } = campaign;
   const known = settings.workbooks.find((workbook) => workbook.number === number);
   if (known !== undefined) return { workbook: known, isNew: false };
   const key = { campaign: settings.campaignId, workbook: String(number) };
   const made = shelf.idOf(number);
-  const spreadsheetId = made ?? createWorkbook(workbookName(number, campaign), key).id;
-  letOrganisersIn(spreadsheetId, settings.organisers);
+  const spreadsheetId = made ?? createWorkbook(workbookName(number, campaign), key)?.id;
+  if (spreadsheetId === undefined) return { paused: 'files-quota' };
+  if (!letOrganisersIn(spreadsheetId, settings.organisers)) return { paused: 'sharing-quota' };
   const where = whereOf(number, settings.callSheets);
   return {
     workbook: { number, spreadsheetId, where, collectedAt: null },
@@ -64,13 +75,16 @@ function whereOf(number: number, callSheets: readonly CallSheet[]): Exclude<Wher
   return where === undefined || where === 'here' ? 'workbook' : where;
 }
 
-/** Organisers collect from a workbook and are named in its protections: they need access first. */
-function letOrganisersIn(spreadsheetId: string, organisers: readonly string[]): void {
-  if (organisers.length < 2) return;
+/**
+ * Organisers collect from a workbook and are named in its protections: they need access first. False
+ * when Google shares no more today.
+ */
+function letOrganisersIn(spreadsheetId: string, organisers: readonly string[]): boolean {
+  if (organisers.length < 2) return true;
   const writers = writersOf(spreadsheetId);
-  for (const organiser of organisers) {
-    if (!writers.has(mailbox(organiser))) shareSilently(spreadsheetId, organiser);
-  }
+  return organisers
+    .filter((organiser) => !writers.has(mailbox(organiser)))
+    .every((organiser) => shareSilently(spreadsheetId, organiser) !== 'sharing-quota');
 }
 
 /** A workbook as people see it in Drive; one that holds a single call sheet bears its volunteer's name. */

@@ -29,3 +29,37 @@ export function correctColumns(layout: Layout, corrections: ColumnCorrections): 
 function columnsOf({ headings }: Layout, heading: string): number[] {
   return headings.flatMap((text, column) => (seen(text) === seen(heading) ? [column] : []));
 }
+
+/** Which headings each field was found to have. */
+type Found = readonly { readonly field: string; readonly headings: readonly string[] }[];
+
+/** The corrections after a person said what one column holds: null that it is not read. */
+export function withHeading(
+  corrections: ColumnCorrections,
+  found: Found,
+  heading: string,
+  field: Field | null,
+): ColumnCorrections {
+  const headingsOf = (wanted: Field) =>
+    corrections[wanted] ?? found.find((one) => one.field === wanted)?.headings ?? [];
+  const before = fieldOf(corrections, found, heading);
+  if (before === field) return corrections;
+  return {
+    ...corrections,
+    ...(before === null ? {} : { [before]: headingsOf(before).filter((one) => one !== heading) }),
+    ...(field === null ? {} : { [field]: [...headingsOf(field), heading] }),
+  };
+}
+
+/** What a column holds once the corrections are heeded, or null where it is not read. */
+export function fieldOf(
+  corrections: ColumnCorrections,
+  found: Found,
+  heading: string,
+): Field | null {
+  const holds = ({ headings }: Found[number]) => headings.includes(heading);
+  const corrected = Object.entries(corrections).map(([field, headings]) => ({ field, headings }));
+  const own =
+    corrected.find(holds) ?? found.find((one) => holds(one) && !(one.field in corrections));
+  return own === undefined ? null : (own.field as Field);
+}

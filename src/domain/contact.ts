@@ -30,7 +30,7 @@ export interface Contact {
   /** The same number as it was typed, `''` when there is none. */
   readonly phoneAsTyped: string;
   /** Why there is no usable number, null when there is one. */
-  readonly phoneReason: string | null;
+  readonly phoneReason: PhoneProblem | null;
   readonly email: string;
   readonly consent: Consent;
   readonly doNotCall: boolean;
@@ -53,7 +53,7 @@ export type UnreadReason =
   | `phone-${Exclude<PhoneProblem, 'empty'>}`
   | 'support-unclear'
   | 'possible-repeat'
-  | 'repeat'
+  | 'nothing-to-import'
   | 'same-id'
   | 'number-of-refusing'
   | 'no-name-no-email'

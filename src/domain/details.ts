@@ -35,6 +35,22 @@ export function purgeDay({ purgeOn, pollDates }: Details): IsoDay | null {
 const longest = 200;
 const mostPollDates = 10;
 
+/** What of details a person has to put right. */
+export type DetailProblem = 'too-long' | 'before-poll';
+
+/** What a person has to put right before details are kept, by field; nothing when they may be. */
+export function detailProblems(
+  details: Details,
+): Readonly<Partial<Record<keyof Details, DetailProblem>>> {
+  const { campaign, candidate, objections, purgeOn, pollDates } = details;
+  const tooLong = Object.entries({ campaign, candidate, objections })
+    .filter(([, text]) => text.length > longest)
+    .map(([name]) => [name, 'too-long']);
+  const [purge, poll] = [dayOfIso(purgeOn), dayOfIso([...pollDates].sort().at(-1))];
+  const isEarly = purge !== null && poll !== null && purge <= poll;
+  return Object.fromEntries([...tooLong, ...(isEarly ? [['purgeOn', 'before-poll']] : [])]);
+}
+
 /** Details as they are kept, of what came from outside; null when that makes no sense. */
 export function detailsIn(given: unknown): Details | null {
   const { campaign, candidate, pollDates, objections, purgeOn } = Object(given) as Partial<Details>;

@@ -1,76 +1,129 @@
 import type { Contact, UnreadRow } from './contact';
 import { contactsById } from './contact-ids';
+import { ContactsByKey } from './contact-keys';
 import { mailbox } from './email';
+import { type ImportedPerson, peopleIn } from './import-people';
 import { compareNames } from './name';
+import { judgeRepeat, type PersonKeys } from './repeats';
 
 /** Which imported contact is whom. */
 export interface Matches {
-  readonly matched: readonly (readonly [known: Contact, imported: Contact])[];
-  readonly added: readonly Contact[];
-  /** Imported contacts that may be somebody known, with that contact's row. */
+  /** People who are in the tab, each with the records of the file that speak of them, in its order. */
+  readonly matched: readonly { readonly known: Contact; readonly imported: ImportedPerson }[];
+  /** New people, each with their records. */
+  readonly added: readonly ImportedPerson[];
+  /** Imported contacts that may be somebody else's record, with that one's row. */
   readonly doubtful: readonly UnreadRow[];
 }
 
-type Found = { readonly known: Contact; readonly sure: boolean } | null;
-
-function keysOf({ phone, email }: Contact): readonly string[] {
-  return [phone ?? '', email === '' ? '' : mailbox(email)].filter((key) => key !== '');
+/** What there is to match. */
+export interface ToMatch {
+  readonly known: readonly Contact[];
+  readonly imported: readonly Contact[];
+  keysOfKnown(contact: Contact): PersonKeys;
+  keysOfImported(contact: Contact): PersonKeys;
+  /** The row that already says exactly what a person's records would write there, or null. */
+  rowOf(person: ImportedPerson): number | null;
 }
 
-function byKeys(contacts: readonly Contact[]): ReadonlyMap<string, readonly Contact[]> {
-  const found = new Map<string, Contact[]>();
-  for (const contact of contacts) {
-    for (const key of keysOf(contact)) {
-      const same = found.get(key);
-      if (same === undefined) found.set(key, [contact]);
-      else same.push(contact);
+/**
+ * Matches by id, else by number or address with a name that goes with it, as records of one tab are
+ * compared. Records of the file that repeat each other are one person, who is matched as a whole.
+ *
+ * A row that says exactly what a person's records say is theirs and nobody else's, so that an import
+ * that was cut off goes on as if it had not been.
+ */
+export function matchContacts(given: ToMatch): Matches {
+  const { people, doubtful } = peopleIn(given.imported, given.keysOfImported);
+  const byRow = new Map(given.known.map((contact) => [contact.row, contact]));
+  const exact = new Map(people.map((person) => [person, byRow.get(given.rowOf(person) ?? 0)]));
+  const taken = new Set([...exact.values()].map((contact) => contact?.row));
+  const find = finderIn(given, (contact) => !taken.has(contact.row));
+  const found = people.map((person) => {
+    const there = exact.get(person);
+    return { person, finds: person.map(there === undefined ? find : () => theRow(there)) };
+  });
+  const others = found.filter(({ finds }) => !finds.some(({ sure }) => sure));
+  const doubts = others.flatMap(({ person, finds }) => {
+    const { known } = best(finds);
+    return known === null ? [] : person.map(({ row }) => doubtOf(row, known));
+  });
+  return {
+    matched: together(found),
+    added: others.flatMap(({ person, finds }) => (best(finds).known === null ? [person] : [])),
+    doubtful: [...doubtful, ...doubts].sort((a, b) => a.row - b.row),
+  };
+}
+
+function doubtOf(row: number, known: Contact): UnreadRow {
+  return { row, reason: 'possible-repeat', otherRow: known.row };
+}
+
+/** Whom an imported contact surely is, or perhaps. */
+interface Found {
+  readonly known: Contact | null;
+  readonly sure: boolean;
+  /** Whether the id says so: it means a row, whoever else the row is like. */
+  readonly byId: boolean;
+  /** How much speaks for it. */
+  readonly likeness: number;
+}
+
+const nobody: Found = { known: null, sure: false, byId: false, likeness: 0 };
+const theRow = (known: Contact): Found => ({ known, sure: true, byId: true, likeness: 4 });
+
+/** Finds whom a contact may be among those whose row is nobody's yet. */
+function finderIn(given: ToMatch, isFree: (known: Contact) => boolean): (one: Contact) => Found {
+  const ids = contactsById(given.known).byId;
+  const byKey = new ContactsByKey(given.known.filter(isFree));
+  return (contact) => {
+    const sameId = ids.get(contact.id);
+    // An id that now stands for another name is no proof.
+    if (sameId !== undefined && isFree(sameId)) {
+      const isOther = compareNames(sameId.name, contact.name) === 'different';
+      return { ...theRow(sameId), sure: !isOther };
     }
+    const keys = given.keysOfImported(contact);
+    const judged = byKey.sharingWith(contact).flatMap((known): Found[] => {
+      const verdict = judgeRepeat(keys, given.keysOfKnown(known));
+      if (verdict === 'other') return [];
+      const sure = verdict === 'repeat';
+      return [{ known, sure, byId: false, likeness: likeness(contact, known) }];
+    });
+    return best(judged);
+  };
+}
+
+/** What is sure, then what most speaks for, then what comes first. */
+function best(found: readonly Found[]): Found {
+  const weight = ({ sure, likeness: much }: Found) => (sure ? 10 : 0) + much;
+  return found.reduce((most, one) => {
+    return most.known === null || weight(one) > weight(most) ? one : most;
+  }, nobody);
+}
+
+/** Of several records that are one person's, the one with the same number is meant, then the one with the same address. */
+function likeness(contact: Contact, known: Contact): number {
+  const samePhone = contact.phone !== null && contact.phone === known.phone;
+  const sameEmail = contact.email !== '' && mailbox(contact.email) === mailbox(known.email);
+  return (samePhone ? 2 : 0) + (sameEmail ? 1 : 0);
+}
+
+/** The records of each known contact: those with its id, and the others of a person who is surely it. */
+function together(
+  found: readonly { readonly person: ImportedPerson; readonly finds: readonly Found[] }[],
+): Matches['matched'] {
+  const all = new Map<Contact, Contact[]>();
+  for (const { person, finds } of found) {
+    const whole = best(finds.filter(({ sure }) => sure)).known;
+    person.forEach((contact, index) => {
+      const own = finds[index];
+      const known = own?.sure && own.byId ? own.known : whole;
+      if (known !== null) all.set(known, [...(all.get(known) ?? []), contact]);
+    });
   }
-  return found;
-}
-
-/** An id that now stands for another name is no proof. */
-function byId(known: Contact | undefined, imported: Contact): Found {
-  if (known === undefined) return null;
-  return { known, sure: compareNames(known.name, imported.name) !== 'different' };
-}
-
-function byKey(candidates: readonly Contact[], imported: Contact): Found {
-  const verdicts = candidates.map((known) => ({
+  return [...all].map(([known, imported]) => ({
     known,
-    verdict: compareNames(known.name, imported.name),
+    imported: imported.sort((a, b) => a.row - b.row),
   }));
-  const same = verdicts.find(({ verdict }) => verdict === 'same');
-  if (same !== undefined) return { known: same.known, sure: true };
-  const unclear = verdicts.find(({ verdict }) => verdict === 'unclear');
-  return unclear === undefined ? null : { known: unclear.known, sure: false };
-}
-
-/** Matches by id, else by number or address with a name that goes with it; a repeat goes to its first record. */
-export function matchContacts(known: readonly Contact[], imported: readonly Contact[]): Matches {
-  const byRow = new Map(known.map((contact) => [contact.row, contact]));
-  const ids = contactsById(known).byId;
-  const keys = byKeys(known);
-  const matched: (readonly [Contact, Contact])[] = [];
-  const added: Contact[] = [];
-  const doubtful: UnreadRow[] = [];
-  for (const contact of imported) {
-    const candidates = keysOf(contact).flatMap((key) => keys.get(key) ?? []);
-    const found = byId(ids.get(contact.id), contact) ?? byKey(candidates, contact);
-    const doubt = doubtOf(contact, found);
-    if (found?.sure) matched.push([firstOf(found.known, byRow), contact]);
-    else if (doubt === null) added.push(contact);
-    else doubtful.push(doubt);
-  }
-  return { matched, added, doubtful };
-}
-
-function firstOf(contact: Contact, byRow: ReadonlyMap<number, Contact>): Contact {
-  return byRow.get(contact.duplicateOf ?? contact.row) ?? contact;
-}
-
-/** Why an imported contact that matches nobody for sure is not simply new. */
-function doubtOf({ row, duplicateOf }: Contact, found: Found): UnreadRow | null {
-  if (found !== null) return { row, reason: 'possible-repeat', otherRow: found.known.row };
-  return duplicateOf === null ? null : { row, reason: 'repeat', otherRow: duplicateOf };
 }

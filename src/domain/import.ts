@@ -1,219 +1,161 @@
-import type { Field, Layout } from './columns';
-import { consentInTags, consentOf, doNotCallOf, refusedInText } from './consent';
 import type { Contact, ContactReading, UnreadRow } from './contact';
-import { mailbox } from './email';
-import { fold } from './fold';
+import { personKeysIn } from './contact-keys';
+import { type CellChange, carriesRefusal, changesBetween, updated } from './import-cells';
+import { type ColumnPair, headingsLeftOut, namesPeople, pairColumns } from './import-columns';
 import { matchContacts } from './import-match';
-import { readPhones } from './phone';
+import type { ImportedPerson } from './import-people';
 import { cellText } from './record-cells';
 import type { Cell, Table } from './table';
-import { seen } from './text';
-
-/** One cell that an import changes. */
-export interface CellChange {
-  readonly column: number;
-  readonly from: Cell;
-  readonly to: Cell;
-}
 
 /** What importing a file again would do: nothing is written yet. */
 export interface ImportPlan {
-  readonly changed: readonly {
-    readonly row: number;
-    readonly importedRow: number;
-    readonly cells: readonly CellChange[];
-  }[];
-  /** New contacts as records of the tab. */
-  readonly added: readonly { readonly importedRow: number; readonly record: readonly Cell[] }[];
+  readonly changed: readonly ChangedContact[];
+  readonly added: readonly NewContact[];
   readonly unchanged: number;
+  /** Records of the file that repeat another one of it: what they say of its person is taken over. */
+  readonly repeated: number;
   /** Rows whose refusal stays although the file says otherwise. */
   readonly refusalsKept: readonly number[];
-  /** Rows the file says refuse, for which the tab has no column: a person must note it. */
-  readonly refusalsWithoutColumn: readonly number[];
-  /** Imported rows that may be somebody already there: left to a person. */
+  /** Imported rows that may be somebody else's record: left to a person. */
   readonly doubtful: readonly UnreadRow[];
   readonly unread: readonly UnreadRow[];
+  /** Which column of the file goes to which of the tab, by their headings. */
+  readonly columns: readonly { readonly from: string; readonly to: string }[];
   /** Headings of the file that no column of the tab goes with. */
   readonly columnsLeftOut: readonly string[];
 }
 
-interface ColumnPair {
-  readonly from: number;
-  readonly to: number;
-  readonly field: Field | null;
+/** A contact of the tab that the file says more of. */
+export interface ChangedContact {
+  readonly row: number;
+  readonly cells: readonly CellChange[];
+  /** Whether the file says a refusal that none of the tab's columns can hold. */
+  readonly refusalLost: boolean;
 }
 
-/** What a cell of a field refuses, so that an import cannot take it back. */
-const refusals: Readonly<Partial<Record<Field, (cell: Cell) => boolean>>> = {
-  consent: (cell) => consentOf(cell) === false,
-  doNotCall: doNotCallOf,
-  deceased: doNotCallOf,
-  tags: (cell) => refusedInText(cell) || consentInTags(cell) === false,
-  notes: refusedInText,
-};
-
-function fieldsByColumn({ columns }: Layout): ReadonlyMap<number, Field> {
-  return new Map(
-    Object.entries(columns).flatMap(([field, indexes]) =>
-      indexes.map((index) => [index, field as Field] as const),
-    ),
-  );
+/** Somebody new, as a record of the tab. */
+export interface NewContact {
+  readonly record: readonly Cell[];
+  readonly refusalLost: boolean;
 }
 
-/** The column of the tab for each column of the file: by heading, else by what both hold when each has one of it. */
-function pairColumns(tab: Layout, file: Layout): readonly ColumnPair[] {
-  const fields = fieldsByColumn(tab);
-  const fileFields = fieldsByColumn(file);
-  const free = new Set(tab.headings.map((_heading, index) => index));
-  return file.headings.flatMap((heading, from) => {
-    const field = fileFields.get(from);
-    const same = [...free].find((index) => seen(tab.headings[index] ?? '') === seen(heading));
-    const to = seen(heading) === '' ? undefined : (same ?? onlyColumn(tab, file, field));
-    if (to === undefined || !free.delete(to)) return [];
-    return [{ from, to, field: fields.get(to) ?? null }];
-  });
-}
-
-function onlyColumn(tab: Layout, file: Layout, field: Field | undefined): number | undefined {
-  if (field === undefined) return undefined;
-  const [own = [], theirs = []] = [tab.columns[field], file.columns[field]];
-  return own.length === 1 && theirs.length === 1 ? own[0] : undefined;
-}
-
-type Alike = (from: Cell, to: Cell, region: string) => boolean;
-
-const sameWords: Alike = (from, to) => fold(String(from)) === fold(String(to));
-
-/** When two cells of a field say the same, though they are written differently. */
-const alike: Readonly<Partial<Record<Field, Alike>>> = {
-  // An id that is there stays: what is kept about the contact hangs on it.
-  id: (from) => cellText(from) !== '',
-  firstName: sameWords,
-  lastName: sameWords,
-  fullName: sameWords,
-  email: (from, to) => mailbox(cellText(from)) === mailbox(cellText(to)),
-  phone: isSameNumber,
-};
-
-function isSameNumber(from: Cell, to: Cell, region: string): boolean {
-  const [before, after] = ([from, to] as const).map((cell) =>
-    readPhones(cell, region)
-      .numbers.map(({ e164 }) => e164)
-      .join(),
-  );
-  return before !== '' && before === after;
-}
-
-/** Tags and notes are added to those that are there; other cells take the file's place. */
-function combined(field: Field | null, from: Cell, to: Cell): Cell {
-  const [before, after] = [cellText(from), cellText(to)];
-  if (before === '' || (field !== 'tags' && field !== 'notes')) return to;
-  if (field === 'notes') return before.includes(after) ? from : `${before}\n${after}`;
-  const tags = before.split(',').map(fold);
-  const more = after.split(',').filter((tag) => !tags.includes(fold(tag)));
-  return more.length === 0 ? from : [before, ...more.map((tag) => tag.trim())].join(', ');
-}
-
-type Verdict = 'same' | 'change' | 'refusal-kept';
-
-function judgeCell(field: Field | null, from: Cell, to: Cell, region: string): Verdict {
-  if (cellText(to) === '' || cellText(from) === cellText(to)) return 'same';
-  if (field === null) return 'change';
-  if (refusals[field]?.(from) && !refusals[field]?.(to)) return 'refusal-kept';
-  return alike[field]?.(from, to, region) ? 'same' : 'change';
+export interface ImportOptions {
+  readonly region: string;
+  /** The column of the tab in which ids are the add-on's own, counted from 0: no file writes there. */
+  readonly ownIds?: number;
 }
 
 /**
- * What importing a file into the tab would change: people known by id, else by number or address
- * and name, are updated and not doubled; what is blank in the file changes nothing.
+ * What importing the file into the tab changes, or null when they have nothing in common that tells
+ * who people are. People who are known are updated and not doubled; what is blank in the file
+ * changes nothing.
  */
-export function planImport(tab: ContactReading, file: ContactReading, region: string): ImportPlan {
+export function planImport(
+  tab: ContactReading,
+  file: ContactReading,
+  options: ImportOptions,
+): ImportPlan | null {
   const pairs = pairColumns(tab.layout, file.layout);
-  const { matched, added, doubtful } = matchContacts(tab.contacts, file.contacts);
-  const records = new Map<number, readonly Cell[]>();
-  const updates = matched.map(([known, imported]) => {
-    const record = records.get(known.row) ?? tab.table[known.row - 1] ?? [];
-    const news = file.table[imported.row - 1] ?? [];
-    const judged = update(record, news, pairs, region);
-    // Somebody twice in the file is judged the second time by what the first has changed.
-    records.set(known.row, withChanges(record, judged.cells));
+  if (!namesPeople(pairs)) return null;
+  const written = pairs.filter(({ to }) => to !== options.ownIds);
+  const imports = new Imports(tab, file, written, options.region);
+  const said = file.contacts.filter((contact) => imports.saysOf(contact));
+  const silent = file.contacts.filter((contact) => !imports.saysOf(contact));
+  const { matched, added, doubtful } = matchContacts({
+    known: tab.contacts,
+    imported: said,
+    keysOfKnown: personKeysIn(tab),
+    keysOfImported: personKeysIn(file),
+    rowOf: (person) => imports.rowOf(person),
+  });
+  const updates = matched.map(({ known, imported }) => imports.update(known, imported));
+  const changed = updates.filter(({ cells, refusalLost }) => cells.length > 0 || refusalLost);
+  const people = matched.length + added.length;
+  const records = [...matched.map(({ imported }) => imported), ...added].flat().length;
+  return {
+    changed,
+    added: added.map((person) => imports.add(person)),
+    unchanged: updates.length - changed.length,
+    repeated: records - people,
+    refusalsKept: updates.filter(({ refusalKept }) => refusalKept).map(({ row }) => row),
+    doubtful,
+    unread: [...file.unread, ...silent.map(({ row }) => nothingIn(row))],
+    columns: written.map(({ from, to }) => ({
+      from: file.layout.headings[from] ?? '',
+      to: tab.layout.headings[to] ?? '',
+    })),
+    columnsLeftOut: headingsLeftOut(file.layout, pairs),
+  };
+}
+
+function nothingIn(row: number): UnreadRow {
+  return { row, reason: 'nothing-to-import' };
+}
+
+/** How records of the file become records of the tab. */
+class Imports {
+  private readonly tab: ContactReading;
+  private readonly file: ContactReading;
+  private readonly pairs: readonly ColumnPair[];
+  private readonly region: string;
+  private readonly rows: ReadonlyMap<string, number>;
+
+  constructor(
+    tab: ContactReading,
+    file: ContactReading,
+    pairs: readonly ColumnPair[],
+    region: string,
+  ) {
+    this.tab = tab;
+    this.file = file;
+    this.pairs = pairs;
+    this.region = region;
+    const fromLast = [...tab.contacts].reverse();
+    this.rows = new Map(fromLast.map(({ row }) => [this.textOf(tab.table[row - 1] ?? []), row]));
+  }
+
+  /** Whether a record says anything the tab has a column for. */
+  saysOf({ row }: Contact): boolean {
+    const news = this.file.table[row - 1] ?? [];
+    return this.pairs.some(({ from }) => cellText(news[from]) !== '');
+  }
+
+  rowOf(person: ImportedPerson): number | null {
+    return this.rows.get(this.textOf(this.newRecord(person))) ?? null;
+  }
+
+  add(person: ImportedPerson): NewContact {
+    return { record: this.newRecord(person), refusalLost: person.some((one) => this.isLost(one)) };
+  }
+
+  update(known: Contact, person: ImportedPerson): ChangedContact & { refusalKept: boolean } {
+    const before = this.tab.table[known.row - 1] ?? [];
+    const { record, refusalKept } = updated(before, this.news(person), this.pairs, this.region);
+    const hasRefused = known.doNotCall || known.consent === false;
     return {
       row: known.row,
-      importedRow: imported.row,
-      ...judged,
-      refusalLost: isLost(known, imported, news, pairs),
+      cells: changesBetween(before, record),
+      refusalLost: !hasRefused && person.some((one) => this.isLost(one)),
+      refusalKept,
     };
-  });
-  const width = tab.layout.headings.length;
-  const rowsWith = (kept: 'refusalKept' | 'refusalLost') =>
-    updates.filter((one) => one[kept]).map(({ row }) => row);
-  return {
-    changed: updates
-      .filter(({ cells }) => cells.length > 0)
-      .map(({ row, importedRow, cells }) => ({ row, importedRow, cells })),
-    added: added.map(({ row }) => ({
-      importedRow: row,
-      record: recordOf(file.table, row, pairs, width),
-    })),
-    unchanged: updates.filter(({ cells }) => cells.length === 0).length,
-    refusalsKept: rowsWith('refusalKept'),
-    refusalsWithoutColumn: rowsWith('refusalLost'),
-    doubtful,
-    unread: file.unread,
-    columnsLeftOut: leftOut(file.layout, pairs),
-  };
-}
+  }
 
-function update(
-  record: readonly Cell[],
-  news: readonly Cell[],
-  pairs: readonly ColumnPair[],
-  region: string,
-): { readonly cells: readonly CellChange[]; readonly refusalKept: boolean } {
-  const judged = pairs.map(({ from, to, field }) => {
-    const before = record[to] ?? '';
-    const after = combined(field, before, news[from] ?? '');
-    const change = { column: to, from: before, to: after };
-    return { change, verdict: judgeCell(field, before, after, region) };
-  });
-  return {
-    cells: judged.filter(({ verdict }) => verdict === 'change').map(({ change }) => change),
-    refusalKept: judged.some(({ verdict }) => verdict === 'refusal-kept'),
-  };
-}
+  private newRecord(person: ImportedPerson): readonly Cell[] {
+    const blank = this.tab.layout.headings.map(() => '');
+    return updated(blank, this.news(person), this.pairs, this.region).record;
+  }
 
-/** Whether the file says a refusal that none of the tab's columns can hold. */
-function isLost(
-  known: Contact,
-  imported: Contact,
-  news: readonly Cell[],
-  pairs: readonly ColumnPair[],
-): boolean {
-  if (known.doNotCall || known.consent === false) return false;
-  if (!imported.doNotCall && imported.consent !== false) return false;
-  return !pairs.some(({ from, field }) => field !== null && refusals[field]?.(news[from] ?? ''));
-}
+  private news(person: ImportedPerson): Table {
+    return person.map(({ row }) => this.file.table[row - 1] ?? []);
+  }
 
-function recordOf(
-  table: Table,
-  row: number,
-  pairs: readonly ColumnPair[],
-  width: number,
-): readonly Cell[] {
-  const record: Cell[] = Array.from({ length: width }, () => '');
-  for (const { from, to } of pairs) record[to] = table[row - 1]?.[from] ?? '';
-  return record;
-}
+  private isLost({ row, doNotCall, consent }: Contact): boolean {
+    const refuses = doNotCall || consent === false;
+    return refuses && !carriesRefusal(this.file.table[row - 1] ?? [], this.pairs);
+  }
 
-function leftOut({ headings }: Layout, pairs: readonly ColumnPair[]): readonly string[] {
-  const paired = new Set(pairs.map(({ from }) => from));
-  return headings.filter((heading, index) => seen(heading) !== '' && !paired.has(index));
-}
-
-function withChanges(record: readonly Cell[], cells: readonly CellChange[]): readonly Cell[] {
-  if (cells.length === 0) return record;
-  const width = Math.max(record.length, ...cells.map(({ column }) => column + 1));
-  const changed = Array.from({ length: width }, (_, column) => record[column] ?? '');
-  for (const { column, to } of cells) changed[column] = to;
-  return changed;
+  /** What the columns the file speaks of say, to be compared. */
+  private textOf(record: readonly Cell[]): string {
+    return this.pairs.map(({ to }) => cellText(record[to])).join('\n\t');
+  }
 }

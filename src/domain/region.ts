@@ -10,11 +10,22 @@ const sampleSize = 500;
 const notDialled = /[^\d+]/g;
 
 /**
- * The country most of a table's numbers are written for, `FR` when they do not say.
+ * The country most of a table's numbers are written for, the usual one when they do not say another,
+ * or when it writes numbers in ways of its own.
  *
  * The country column votes too; of countries that write numbers alike the first of the list is taken.
  */
-export function guessRegion(table: Table, layout: Layout): string {
+export function guessRegion(table: Table, layout: Layout, usual = 'FR'): string {
+  if (!(usual in plans)) return usual;
+  const votes = votesIn(table, layout);
+  const first = [usual, votes.get(usual) ?? 0] as const;
+  return [...votes].reduce<readonly [string, number]>(
+    (best, vote) => (vote[1] > best[1] ? vote : best),
+    first,
+  )[0];
+}
+
+function votesIn(table: Table, layout: Layout): ReadonlyMap<string, number> {
   const phones = columnsOf(layout.columns, 'phone');
   const countries = columnsOf(layout.columns, 'country');
   const votes = new Map(Object.keys(plans).map((region) => [region, 0]));
@@ -27,7 +38,7 @@ export function guessRegion(table: Table, layout: Layout): string {
     const named = filledCells(record, countries).map((cell) => countryCodeOf(cellText(cell)));
     voteFor(votes, (region) => named.includes(region));
   }
-  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+  return votes;
 }
 
 function voteFor(votes: Map<string, number>, speaksFor: (region: string) => boolean): void {

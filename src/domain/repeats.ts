@@ -22,9 +22,10 @@ export interface Repeats {
 }
 
 /** A number shared by more people than this belongs to none of them. */
-const mostSharing = 30;
+export const mostSharing = 30;
 
-type Verdict = 'repeat' | 'doubtful' | 'other';
+/** What two records are to each other: one person's, perhaps one person's, or two people's. */
+export type Verdict = 'repeat' | 'doubtful' | 'other';
 
 /**
  * Finds records of one person: the same number or address, with a name that goes with it.
@@ -45,7 +46,7 @@ export function findRepeats<Person>(
     const known = keysFor(keys, repeatedIds);
     const verdicts = earlierWith(byKey, known, index).map((other) => ({
       other,
-      verdict: judge(keys, people[other], keysOf),
+      verdict: judged(keys, people[other], keysOf),
     }));
     const repeated = verdicts.find(({ verdict }) => verdict === 'repeat');
     if (repeated !== undefined) originals[index] = rootOf(originals, repeated.other);
@@ -113,13 +114,16 @@ function shared(
   return before;
 }
 
-function judge<Person>(
+function judged<Person>(
   person: PersonKeys,
   earlier: Person | undefined,
   keysOf: (person: Person) => PersonKeys,
 ): Verdict {
-  if (earlier === undefined) return 'other';
-  const other = keysOf(earlier);
+  return earlier === undefined ? 'other' : judgeRepeat(person, keysOf(earlier));
+}
+
+/** Judges two records that have a number, an address or an id in common. */
+export function judgeRepeat(person: PersonKeys, other: PersonKeys): Verdict {
   const names = compareNames(person.name, other.name);
   if (differ(person.birthDate, other.birthDate)) return 'other';
   if (names === 'different') return judgeOtherName(person, other);

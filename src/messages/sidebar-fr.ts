@@ -2,10 +2,21 @@ import { contacts } from './fr/sidebar/contacts';
 import { follow } from './fr/sidebar/follow';
 import { goal } from './fr/sidebar/goal';
 import { home } from './fr/sidebar/home';
+import { importFile } from './fr/sidebar/import';
 import { pathPanel } from './fr/sidebar/path';
 import { setUp } from './fr/sidebar/set-up';
 import { sharePanel } from './fr/sidebar/share';
 import { shell } from './fr/sidebar/shell';
 
 /** Ce que seul le panneau dit. */
-export const frSidebar = { contacts, follow, goal, home, pathPanel, setUp, sharePanel, shell };
+export const frSidebar = {
+  contacts,
+  follow,
+  goal,
+  home,
+  importFile,
+  pathPanel,
+  setUp,
+  sharePanel,
+  shell,
+};

@@ -1,8 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { noDetails } from '../domain/details';
 import type { Language } from '../domain/language';
 import { languageOf } from '../messages/language';
 import { sidebarMessagesIn } from '../messages/sidebar';
+import type { Problem } from '../protocol';
+import type { CampaignStatus } from '../protocol-campaign';
 import { CampaignContext } from './campaign';
 import { Home } from './Home';
 import { ContactsPanel } from './panels/ContactsPanel';
@@ -15,7 +18,7 @@ import { Button } from './parts/Button';
 import { ProblemNotice } from './parts/Notice';
 import type { PanelName } from './stages';
 import { useAction } from './use-action';
-import { chosenLanguage, LanguageContext, rememberLanguage } from './words';
+import { chosenLanguage, LanguageContext, rememberLanguage, useWords } from './words';
 
 const panels: Readonly<Record<PanelName, ComponentType>> = {
   'set-up': SetUpPanel,
@@ -42,18 +45,18 @@ export function Sidebar() {
     document.documentElement.lang = language;
     document.title = sidebarMessagesIn(language).shell.title;
   }, [language]);
-  const view = useMemo(
-    () => (status === null ? null : { status, refresh, open: setPanel }),
-    [status, refresh],
-  );
+  const isMending = panel === 'set-up' && status === null;
+  const view = useMemo(() => {
+    const known = isMending ? unread(language) : status;
+    return known === null ? null : { status: known, refresh, open: setPanel };
+  }, [isMending, language, status, refresh]);
   const Page = panel === null ? Home : panels[panel];
   return (
     <LanguageContext.Provider value={language}>
       <Header language={language} onLanguage={choose} />
       {view === null && <Waiting hasProblem={problem !== null} language={language} />}
-      <ProblemNotice problem={problem} />
-      {problem !== null && (
-        <Button onPress={refresh}>{sidebarMessagesIn(language).shell.retry}</Button>
+      {!isMending && (
+        <Unreadable problem={problem} onMend={() => setPanel('set-up')} onRetry={refresh} />
       )}
       {view !== null && (
         <CampaignContext.Provider value={view}>
@@ -61,6 +64,58 @@ export function Sidebar() {
         </CampaignContext.Provider>
       )}
     </LanguageContext.Provider>
+  );
+}
+
+/** What set-up mends: until then it is the only panel there is. */
+const mended: ReadonlySet<Problem['code']> = new Set([
+  'copy-of-another-campaign',
+  'settings-missing',
+  'heading-missing',
+  'tab-not-found',
+  'own-tab-missing',
+  'own-tab-damaged',
+]);
+
+/** A campaign of which nothing is known, as it cannot be read. */
+function unread(language: Language): CampaignStatus {
+  return {
+    setUp: false,
+    language,
+    title: '',
+    details: noDetails,
+    goal: null,
+    headline: null,
+    callSheets: 0,
+    waiting: 0,
+    job: null,
+    collected: [],
+  };
+}
+
+interface UnreadableProps {
+  readonly problem: Problem | null;
+  readonly onMend: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Why the campaign cannot be read, and what to do about it. */
+function Unreadable({ problem, onMend, onRetry }: UnreadableProps) {
+  const { shell } = useWords();
+  if (problem === null) return null;
+  return (
+    <>
+      <h1>{shell.title}</h1>
+      <ProblemNotice problem={problem} />
+      <div class="actions">
+        {mended.has(problem.code) && (
+          <Button kind="primary" onPress={onMend}>
+            {shell.stages['set-up']}
+          </Button>
+        )}
+        <Button onPress={onRetry}>{shell.retry}</Button>
+      </div>
+    </>
   );
 }
 

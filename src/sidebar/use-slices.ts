@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem, Reply, Server } from '../protocol';
+import type { DailyLimit } from '../protocol-share';
 import { call } from './server';
 import type { Value } from './use-action';
 
@@ -9,7 +10,7 @@ export type SlicedName = {
 }[keyof Server];
 
 /** What stops long work until tomorrow. */
-export type Paused = 'files-quota' | 'sharing-quota' | 'mail-quota';
+export type Paused = DailyLimit | 'mail-quota';
 
 /** Where long work is: not begun, under way, being stopped after its slice, stopped, or done. */
 export type WorkState = 'idle' | 'running' | 'stopping' | 'stopped' | 'paused' | 'done';

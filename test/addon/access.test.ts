@@ -162,3 +162,35 @@ test('an address without a Google account that the tab does not tell of waits fo
   const { waiting } = shareAll(campaign, 'workbook');
   expect(waiting).toEqual([{ volunteer: 'Omar Sow', reason: 'no-google-account' }]);
 });
+
+describe('one bad address among 150 volunteers', () => {
+  test.each([
+    ['workbook', 'no-google-account', 240],
+    ['here', 'refused', 60],
+  ] as const)(
+    'keeps nobody else from their call sheet in %s, and waits',
+    (where, reason, seconds) => {
+      const volunteers = Array.from({ length: 150 }, (_, index) => {
+        const email = `${index === 97 ? 'rosa' : `v${index}`}@example.org`;
+        return [`V${index}`, '', email, '', ''];
+      });
+      const contacts = Array.from({ length: 150 }, (_, index) => {
+        const phone = `06 39 98 ${String(9000 + index).replace(/(..)$/, ' $1')}`;
+        return contactRow(index + 1, { phone });
+      });
+      const google = { withoutAccount: ['rosa@example.org'], latency: 'modelled' } as const;
+      const campaign = openSmall({ contacts, volunteers, google });
+      prepare(campaign);
+      const start = campaign.google.clock.now();
+      const progress = shareAll(campaign, where);
+      const waiting = [{ volunteer: 'V97', reason }];
+      expect(progress).toMatchObject({ done: true, paused: null, shared: 149, waiting });
+      expect((campaign.google.clock.now() - start) / 1000).toBeLessThan(seconds);
+      expect(campaign.value('checkPermissions').differences).toEqual([]);
+      expect(shareAll(campaign, where)).toEqual(progress);
+      const told = campaign.google.mailbox.flatMap(({ to }) => to);
+      expect(new Set(told).size).toBe(told.length);
+      expect(new Set(peopleOn(campaign, where === 'here')).size).toBe(150);
+    },
+  );
+});

@@ -24,14 +24,17 @@ function bugIn(reply: Reply<unknown> | undefined, { google }: TestCampaign): str
 }
 
 /** What somebody sends who has no business with the add-on. */
-const few = [undefined, {}, { where: 'here', startAfresh: true, kind: 'thanks', records: [['x']] }];
+const few = [undefined, {}, { where: 'here', startAfresh: true, kind: 'thanks', texts: ['x'] }];
 
 /** What an organiser's page would send to any of the functions. */
 const fitting = {
   filter: { field: 'consent', operator: 'is', value: true },
   name: 'Liste',
   where: 'workbook',
-  records: [['Prénom'], ['Rosa']],
+  upload: 'x',
+  first: 0,
+  texts: ['[["a"]]'],
+  pieces: 1,
   volunteers: ['omar@example.org'],
   to: ['nadia@example.org'],
   volunteer: 'omar@example.org',

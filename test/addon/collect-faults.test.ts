@@ -1,8 +1,7 @@
-import type { Fault } from '../../local/apps-script/faults';
 import type { Where } from '../../src/domain/call-sheet';
+import { callsOf, endOf, faults, goWrong } from '../support/broken-runs';
 import { openSample, prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { recordsIn } from '../support/small-campaign';
-import { snapshot } from '../support/snapshot';
 import { owners, tabsOf } from '../support/typing';
 
 /** A shared campaign of six volunteers in which everybody with access entered something. */
@@ -27,28 +26,14 @@ function called(where: Where): TestCampaign {
   return campaign;
 }
 
-/** A killed run keeps its lock until Google would have ended it. */
-function afterTheRun({ google }: TestCampaign): void {
-  google.clearFaults();
-  google.clock.advance(6 * 60);
-}
-
-/** Tabs, protections and access; moments left out, since runs that are repeated end later. */
-function endOf(campaign: TestCampaign): string {
-  return JSON.stringify(snapshot(campaign)).replace(
-    /\{\\?"numberValue\\?":46\d+\.\d+\}/g,
-    'moment',
-  );
-}
-
-const faults: Fault[] = ['killed-before', 'killed-after', 'fails', 'takes-effect-then-fails'];
-
 describe.each(['workbook', 'here'] as Where[])('collect in %s', (where) => {
-  const whole = called(where);
-  const before = whole.google.calls.length;
-  const changes = whole.value('collect').changes;
-  const calls = whole.google.calls.length - before;
-  const end = endOf(whole);
+  const campaign = called(where);
+  const begin = campaign.google.remember();
+  let changes = 0;
+  const calls = callsOf(campaign, () => {
+    changes = campaign.value('collect').changes;
+  });
+  const end = endOf(campaign);
 
   test.each(faults)(
     'whatever service call %s, ends the same when done again, each change logged once',
@@ -56,14 +41,8 @@ describe.each(['workbook', 'here'] as Where[])('collect in %s', (where) => {
       expect(changes).toBeGreaterThan(7);
       expect(calls).toBeGreaterThan(4);
       for (let call = 1; call <= calls; call += 1) {
-        const campaign = called(where);
-        campaign.google.failAt(call, fault);
-        try {
-          campaign.act('collect');
-        } catch {
-          // The run was killed.
-        }
-        afterTheRun(campaign);
+        begin();
+        goWrong(campaign, { call, fault }, () => campaign.act('collect'));
         campaign.value('collect');
         const ids = recordsIn(campaign, 'Journal des appels').map(({ Identifiant }) => Identifiant);
         expect(new Set(ids).size).toBe(ids.length);

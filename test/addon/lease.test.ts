@@ -1,4 +1,4 @@
-import { openSample, prepare, type TestCampaign } from '../support/campaign';
+import { openSample, prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { type Around, callAs } from '../support/session';
 import { owners } from '../support/typing';
 
@@ -88,6 +88,64 @@ describe('sharing in slices', () => {
     const writing = [...owners(campaign).values()].filter(({ waiting }) => waiting === null);
     expect(writing).toHaveLength(shared);
   });
+});
+
+describe.each(['workbook', 'here'] as const)('undoing a share in %s in slices', (where) => {
+  test('takes access from some volunteers at a time, and from none twice', () => {
+    const campaign = begun();
+    const { google } = campaign;
+    const { shared } = shareAll(campaign, where);
+    const left = () => [...owners(campaign).values()].filter(({ withdraw }) => withdraw.length > 0);
+    const seconds: number[] = [];
+    const leaving: number[] = [];
+    const before = google.calls.length;
+    let isDone = false;
+    while (!isDone) {
+      const start = google.clock.now();
+      isDone = campaign.value('undoShare', { seconds: 8 }).done;
+      seconds.push((google.clock.now() - start) / 1000);
+      leaving.push(left().length);
+    }
+    expect(seconds.length).toBeGreaterThan(2);
+    expect(Math.max(...seconds)).toBeLessThan(20);
+    expect(leaving).toEqual([...leaving].sort((a, b) => b - a));
+    expect(leaving.at(-1)).toBe(0);
+    const removals = google.calls
+      .slice(before)
+      .filter(({ method }) => /remove|delete/.test(method));
+    expect(removals).toHaveLength(shared);
+    const { differences } = campaign.value('checkPermissions');
+    expect(differences.filter(({ address }) => address !== 'lea@example.org')).toEqual([]);
+  });
+});
+
+test('undoing a share takes access from whoever may only read by now too, whenever it comes to them', () => {
+  const campaign = begun();
+  const { google, id } = campaign;
+  shareAll(campaign, 'workbook');
+  const writing = [...owners(campaign).values()].filter(({ waiting }) => waiting === null);
+  const last = writing.at(-1)?.email ?? '';
+  const workbook = google.files().find((file) => file.id !== id);
+  const line = workbook?.permissions.find(({ emailAddress }) => emailAddress === last);
+  const path = `/drive/v3/files/${workbook?.id}/permissions/${line?.id}`;
+  const request = { method: 'PATCH', path, body: { role: 'reader' }, user: 'jackie@example.org' };
+  expect(google.rest(request).status).toBe(200);
+  expect(campaign.value('undoShare', { seconds: 8 }).done).toBe(false);
+  while (!campaign.value('undoShare', { seconds: 8 }).done);
+  const people = google.files().flatMap(({ permissions }) => permissions);
+  expect(people.map(({ emailAddress }) => emailAddress)).not.toContain(last);
+});
+
+test('removing one volunteer is done in time, however many others have access to lose', () => {
+  const campaign = begun();
+  const { google } = campaign;
+  shareAll(campaign, 'workbook');
+  const volunteer = [...owners(campaign).values()].at(-1)?.volunteerId ?? '';
+  expect(campaign.value('undoShare', { seconds: 5 }).done).toBe(false);
+  campaign.value('stopJob');
+  const start = google.clock.now();
+  campaign.act('removeVolunteer', { volunteer, seconds: 5 });
+  expect((google.clock.now() - start) / 1000).toBeLessThan(15);
 });
 
 /** Names somebody in the settings as an organiser. */

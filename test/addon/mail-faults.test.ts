@@ -1,6 +1,5 @@
-import type { Fault } from '../../local/apps-script/faults';
-import type { MailKind } from '../../src/domain/mail';
-import { continueFrom, prepare, shareAll, type TestCampaign } from '../support/campaign';
+import { callsOf, faults, goWrong } from '../support/broken-runs';
+import { prepare, shareAll } from '../support/campaign';
 import { reachByLinks, webAppUrl } from '../support/links';
 import { contactRow, openSmall } from '../support/small-campaign';
 
@@ -9,58 +8,32 @@ const people = ['nadia', 'omar', 'paula', 'quentin', 'rosa', 'samir'];
 const addresses = people.map((name) => `${name}@example.org`);
 const volunteers = people.map((name) => [name, '', `${name}@example.org`, '', '']);
 
-const opened = () => openSmall({ contacts, volunteers, google: { webAppUrl } });
-
-const model = opened();
-prepare(model);
-shareAll(model, 'workbook');
-reachByLinks(model, [1, 2, 3]);
-const prepared = model.google.spreadsheet(model.id);
+const campaign = openSmall({ contacts, volunteers, google: { webAppUrl } });
+prepare(campaign);
+shareAll(campaign, 'workbook');
+reachByLinks(campaign, [1, 2, 3]);
 
 /** Six volunteers with call sheets, three of whom are given a personal link. */
-function ready(): TestCampaign {
-  const campaign = opened();
-  continueFrom(campaign, prepared);
-  return campaign;
-}
+const begin = campaign.google.remember();
+beforeEach(begin);
 
-function callsOf(kind: MailKind): number {
-  const campaign = ready();
-  const before = campaign.google.calls.length;
-  campaign.value('sendMail', { kind });
-  expect(campaign.google.mailbox).toHaveLength(people.length);
-  return campaign.google.calls.length - before;
-}
-
-/** Sends once, whatever comes of it, and waits until Google would have ended the run. */
-function tryToSend({ google, act }: TestCampaign, kind: MailKind): void {
-  try {
-    act('sendMail', { kind });
-  } catch {
-    // The run was killed.
-  }
-  google.clearFaults();
-  google.clock.advance(7 * 60);
-}
-
-const written = ({ google }: TestCampaign) => google.mailbox.flatMap(({ to }) => to).sort();
-
-const faults: Fault[] = ['killed-before', 'killed-after', 'fails', 'takes-effect-then-fails'];
+const { act, google, value } = campaign;
+const written = () => google.mailbox.flatMap(({ to }) => to).sort();
 
 describe.each(['appeal', 'instructions'] as const)('sending %s', (kind) => {
   test.each(faults)(
     'whatever service call %s, writes to nobody twice and loses nobody',
     (fault) => {
-      const calls = callsOf(kind);
+      const calls = callsOf(campaign, () => value('sendMail', { kind }));
+      expect(written()).toHaveLength(people.length);
       expect(calls).toBeGreaterThan(15);
       for (let call = 1; call <= calls; call += 1) {
-        const campaign = ready();
-        campaign.google.failAt(call, fault);
-        tryToSend(campaign, kind);
-        const progress = campaign.value('sendMail', { kind });
-        const { uncertain, failed } = campaign.value('previewMail', { kind });
+        begin();
+        goWrong(campaign, { call, fault }, () => act('sendMail', { kind }));
+        const progress = value('sendMail', { kind });
+        const { uncertain, failed } = value('previewMail', { kind });
         const shown = [...uncertain, ...failed].map(({ address }) => address);
-        const reached = written(campaign);
+        const reached = written();
         const told = { call, reached: new Set(reached).size };
         expect(told).toEqual({ call, reached: reached.length });
         expect([...new Set([...reached, ...shown])].sort()).toEqual(addresses);
@@ -73,47 +46,46 @@ describe.each(['appeal', 'instructions'] as const)('sending %s', (kind) => {
 
 describe('mails whose run was killed before it said that they were sent', () => {
   /** The last service call that sends one. */
-  function killed(): TestCampaign {
-    const quiet = ready();
-    const before = quiet.google.calls.length;
-    quiet.value('sendMail', { kind: 'appeal' });
-    const methods = quiet.google.calls.slice(before).map(({ method }) => method);
-    const campaign = ready();
-    campaign.google.failAt(methods.lastIndexOf('sendEmail') + 1, 'killed-before');
-    return campaign;
+  function lastSent(): number {
+    const before = google.calls.length;
+    value('sendMail', { kind: 'appeal' });
+    const methods = google.calls.slice(before).map(({ method }) => method);
+    begin();
+    return methods.lastIndexOf('sendEmail') + 1;
   }
 
   test('are under way until Google would have ended the run, then in doubt, and left alone', () => {
-    const campaign = killed();
-    expect(() => campaign.act('sendMail', { kind: 'appeal' })).toThrow();
-    campaign.google.clearFaults();
-    const during = campaign.value('previewMail', { kind: 'appeal' });
+    google.failAt(lastSent(), 'killed-before');
+    expect(() => act('sendMail', { kind: 'appeal' })).toThrow();
+    google.clearFaults();
+    const during = value('previewMail', { kind: 'appeal' });
     expect(during).toMatchObject({ toSend: 0, underWay: 6, uncertain: [] });
-    campaign.google.clock.advance(7 * 60);
-    const after = campaign.value('previewMail', { kind: 'appeal' });
+    google.clock.advance(7 * 60);
+    const after = value('previewMail', { kind: 'appeal' });
     expect(after.uncertain.map(({ address }) => address)).toEqual(addresses);
-    expect(campaign.value('sendMail', { kind: 'appeal' })).toMatchObject({ done: true, sent: 0 });
-    expect(written(campaign)).toEqual(addresses.slice(0, 5));
+    expect(value('sendMail', { kind: 'appeal' })).toMatchObject({ done: true, sent: 0 });
+    expect(written()).toEqual(addresses.slice(0, 5));
   });
 
   test('are settled by an organiser: those that arrived stay, the other one is sent again', () => {
-    const campaign = killed();
-    tryToSend(campaign, 'appeal');
+    goWrong(campaign, { call: lastSent(), fault: 'killed-before' }, () =>
+      act('sendMail', { kind: 'appeal' }),
+    );
     const ids = addresses.map((address) => `appeal/${address}`);
     const [arrived, lost] = [ids.slice(0, 5), ids.slice(5)];
-    expect(campaign.value('settleMail', { ids: arrived, arrived: true })).toEqual({ settled: 5 });
-    expect(campaign.value('settleMail', { ids: lost, arrived: false })).toEqual({ settled: 1 });
-    expect(campaign.value('sendMail', { kind: 'appeal' })).toMatchObject({ sent: 6, uncertain: 0 });
-    expect(written(campaign)).toEqual(addresses);
+    expect(value('settleMail', { ids: arrived, arrived: true })).toEqual({ settled: 5 });
+    expect(value('settleMail', { ids: lost, arrived: false })).toEqual({ settled: 1 });
+    expect(value('sendMail', { kind: 'appeal' })).toMatchObject({ sent: 6, uncertain: 0 });
+    expect(written()).toEqual(addresses);
   });
 });
 
 test('another installation that writes meanwhile stops neither the mails nor the word that they were sent', () => {
-  const campaign = ready();
   const other = campaign.on(campaign.id, 'another-project');
-  const { act } = campaign.meddledWith((batch) => {
+  const meddled = campaign.meddledWith((batch) => {
     if (batch === 2) other.value('saveList', { name: 'All', filter: { all: [] } });
   });
-  expect(act('sendMail', { kind: 'appeal' })).toMatchObject({ ok: true, value: { sent: 6 } });
-  expect(campaign.value('previewMail', { kind: 'appeal' })).toMatchObject({ uncertain: [] });
+  const sent = meddled.act('sendMail', { kind: 'appeal' });
+  expect(sent).toMatchObject({ ok: true, value: { sent: 6 } });
+  expect(value('previewMail', { kind: 'appeal' })).toMatchObject({ uncertain: [] });
 });

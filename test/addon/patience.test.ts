@@ -1,5 +1,6 @@
 import type { Fault } from '../../local/apps-script/faults';
 import type { Where } from '../../src/domain/call-sheet';
+import { callsOf } from '../support/broken-runs';
 import { openSample, persuadable, prepare, type TestCampaign } from '../support/campaign';
 import { problemOf } from '../support/refusals';
 import { enter, openSmall, recordsIn } from '../support/small-campaign';
@@ -56,20 +57,21 @@ describe.each<[string, Act, Act]>([
   ['collect from workbooks', called('workbook'), collect],
   ['collect here', called('here'), collect],
 ])('%s', (_, first, act) => {
-  const whole = opened();
-  first(whole);
-  const made = whole.google.calls.length;
-  const answer = act(whole);
-  const calls = whole.google.calls.length - made;
-  const end = endOf(whole);
+  const campaign = opened();
+  first(campaign);
+  const begin = campaign.google.remember();
+  let answer: unknown;
+  const calls = callsOf(campaign, () => {
+    answer = act(campaign);
+  });
+  const end = endOf(campaign);
 
   test.each(faults)(
     'succeeds in the same run whatever service call %s, with the same end',
     (fault) => {
       expect(calls).toBeGreaterThan(4);
       for (let call = 1; call <= calls; call += 1) {
-        const campaign = opened();
-        first(campaign);
+        begin();
         campaign.google.failAt(call, fault);
         expect({ call, answer: act(campaign) }).toEqual({ call, answer });
         expect({ call, end: endOf(campaign) }).toEqual({ call, end });

@@ -1,5 +1,5 @@
 import { openCampaign, organiser, persuadable, prepare, shareAll } from '../support/campaign';
-import { problemOf, rename, saidOf, states } from '../support/refusals';
+import { problemOf, saidOf, states } from '../support/refusals';
 import {
   contactRow,
   enter,
@@ -217,55 +217,6 @@ test('setting up a second time changes nothing', () => {
   const before = states(campaign);
   expect(campaign.value('setUp', {})).toMatchObject({ tabsAdded: [], contactIdsGiven: 0 });
   expect(states(campaign)).toEqual(before);
-});
-
-describe('somebody else at work', () => {
-  test('makes everything that writes say so', () => {
-    const campaign = openSmall();
-    prepare(campaign);
-    const before = states(campaign);
-    const globals = campaign.google.servicesFor({
-      user: organiser,
-      activeSpreadsheet: campaign.id,
-    });
-    campaign.google.run(globals, () => {
-      expect(globals.LockService.getScriptLock().tryLock(1000)).toBe(true);
-      const problem = problemOf(campaign.act('share', { where: 'workbook' }));
-      expect(problem).toEqual({ code: 'busy' });
-      saidOf(problem);
-    });
-    expect(states(campaign)).toEqual(before);
-  });
-
-  test('whose batch comes first makes the other do it again, and nothing is lost', () => {
-    const campaign = openSmall();
-    prepare(campaign);
-    shareAll(campaign, 'workbook');
-    enter(campaign, 'C1', { outcome: '✓ Supporter' });
-    let inBetween = 0;
-    const meddled = campaign.meddledWith((batch) => {
-      if (batch === 1)
-        inBetween = campaign.on(campaign.id, 'other-script').value('collect').changes;
-    });
-    const problem = problemOf(meddled.act('collect'));
-    expect(inBetween).toBe(1);
-    expect(problem).toEqual({ code: 'changed-meanwhile' });
-    saidOf(problem);
-    expect(campaign.value('collect').changes).toBe(0);
-    expect(recordsIn(campaign, 'Journal des appels')).toHaveLength(1);
-  });
-
-  test('who renames the contact tab meanwhile makes it be done again', () => {
-    const campaign = openSmall();
-    prepare(campaign);
-    shareAll(campaign, 'workbook');
-    enter(campaign, 'C1', { outcome: '✓ Supporter' });
-    const meddled = campaign.meddledWith((batch) => {
-      if (batch === 1) rename(campaign, campaign.id, 'Contacts', 'Fichier');
-    });
-    expect(problemOf(meddled.act('collect'))).toEqual({ code: 'changed-meanwhile' });
-    expect(campaign.value('collect').changes).toBe(1);
-  });
 });
 
 test('sharing in the campaign spreadsheet itself wants the number of readers confirmed', () => {

@@ -75,18 +75,26 @@ describe.each(wheres)('contacts of a volunteer who does not come, in %s', (where
     expect(campaign.value('checkPermissions').differences).toEqual([]);
   });
 
-  test('stay with whoever typed just before they would have been taken back', () => {
-    const campaign = called(where);
-    const [, free = ''] = contactsOf(campaign, 'Nadia Roux');
-    const meddled = campaign.meddledWith((batch) => {
-      if (batch === 1) enter(campaign, free, { outcome: '✓ Opposant' });
-    });
-    expect(meddled.act('release', { volunteers: [nadia] })).toMatchObject({
-      value: { taken: 0, kept: 2 },
-    });
-    expect(enter(campaign, free, { notes: 'encore' })[0]?.done).toBe(true);
-    expect(campaign.value('collect')).toMatchObject({ changes: 2, notUnderstood: [] });
-  });
+  test.each([
+    ['', undefined],
+    [', though Google did not answer what stood there', 'takes-effect-then-fails'],
+  ] as const)(
+    'stay with whoever typed just before they would have been taken back%s',
+    (_, fault) => {
+      const campaign = called(where);
+      const [, free = ''] = contactsOf(campaign, 'Nadia Roux');
+      const meddled = campaign.meddledWith((batch) => {
+        if (batch > 1) return;
+        enter(campaign, free, { outcome: '✓ Opposant' });
+        if (fault !== undefined) campaign.google.failAt(1, fault);
+      });
+      expect(meddled.act('release', { volunteers: [nadia] })).toMatchObject({
+        value: { taken: 0, kept: 2 },
+      });
+      expect(enter(campaign, free, { notes: 'encore' })[0]?.done).toBe(true);
+      expect(campaign.value('collect')).toMatchObject({ changes: 2, notUnderstood: [] });
+    },
+  );
 });
 
 describe.each(wheres)('a volunteer who is removed, in %s', (where) => {
@@ -181,6 +189,23 @@ describe.each(wheres)('adding to the path that is undone, call sheets in %s', (w
     shareAll(campaign, where);
     expect(campaign.value('checkPermissions').differences).toEqual([]);
   });
+});
+
+test('everybody who was added leaves the path again, however many they are', () => {
+  const contacts = Array.from({ length: 150 }, (_, index) => {
+    const phone = `06 39 98 ${String(9000 + index).replace(/(..)$/, ' $1')}`;
+    return contactRow(index + 1, { phone });
+  });
+  const campaign = openSmall({ contacts });
+  prepare(campaign);
+  for (const time of ['first', 'second']) {
+    const { untouched } = campaign.value('previewUndoAdd');
+    expect({ time, untouched }).toEqual({ time, untouched: 150 });
+    campaign.value('undoAdd', {});
+    expect(recordsIn(campaign, 'Vue Parcours')).toEqual([]);
+    expect(campaign.value('addToPath', { filter: { all: [] } }).added).toBe(150);
+  }
+  expect(recordsIn(campaign, 'Vue Parcours')).toHaveLength(150);
 });
 
 describe.each(wheres)('a volunteer who joins late, in %s', (where) => {

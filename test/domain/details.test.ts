@@ -1,4 +1,4 @@
-import { detailsIn, noDetails, purgeDay } from '../../src/domain/details';
+import { detailProblems, detailsIn, noDetails, purgeDay } from '../../src/domain/details';
 
 const details = { ...noDetails, campaign: 'Vivre ici', pollDates: ['2026-03-15', '2026-03-22'] };
 
@@ -11,6 +11,17 @@ describe('purgeDay', () => {
   test('is the day the campaign says, and unknown while no poll is', () => {
     expect(purgeDay({ ...details, purgeOn: '2026-05-01' })).toBe('2026-05-01');
     expect(purgeDay(noDetails)).toBeNull();
+  });
+});
+
+describe('detailProblems', () => {
+  test.each([
+    [details, {}],
+    [{ ...details, purgeOn: '2026-03-22' }, { purgeOn: 'before-poll' }],
+    [{ ...details, purgeOn: '2026-03-23', candidate: 'x'.repeat(201) }, { candidate: 'too-long' }],
+    [{ ...noDetails, purgeOn: '2026-03-22' }, {}],
+  ])('says of %j what has to be put right', (given, problems) => {
+    expect(detailProblems(given)).toEqual(problems);
   });
 });
 

@@ -1,25 +1,40 @@
 import fc from 'fast-check';
 import { judgeCallable } from '../../src/domain/callable';
+import type { ContactReading } from '../../src/domain/contact';
 import { type ImportPlan, planImport } from '../../src/domain/import';
-import type { Cell, Table } from '../../src/domain/table';
+import type { Table } from '../../src/domain/table';
 import { contactHeadings, readingOf, record } from '../support/tables';
 
 type Facts = Parameters<typeof record>[0];
 const tabOf = (...facts: Facts[]) => readingOf([contactHeadings, ...facts.map(record)]);
-const plan = (tab: Facts[], file: Facts[]) => planImport(tabOf(...tab), tabOf(...file), 'FR');
+const plan = (tab: Facts[], file: Facts[]) => planned(tabOf(...tab), tabOf(...file));
+
+function planned(tab: ContactReading, file: ContactReading, ownIds?: number): ImportPlan {
+  const found = planImport(tab, file, {
+    region: 'FR',
+    ...(ownIds === undefined ? {} : { ownIds }),
+  });
+  if (found === null) throw new Error('The file and the tab have nothing in common.');
+  return found;
+}
+
+/** The tab as an import leaves it, or as it is when only so much of it was done. */
+function importedTable(
+  table: Table,
+  { changed, added }: ImportPlan,
+  done = Number.POSITIVE_INFINITY,
+): Table {
+  const rows = table.map((cells) => [...cells]);
+  const records = added.slice(0, done).map(({ record: cells }) => [...cells]);
+  for (const { row, cells } of changed.slice(0, Math.max(0, done - added.length))) {
+    for (const { column, to } of cells) (rows[row - 1] ?? [])[column] = to;
+  }
+  return [...rows, ...records];
+}
 
 const phoneColumn = contactHeadings.indexOf('Téléphone');
 const consentColumn = contactHeadings.indexOf('Consentement téléphone');
 const email = 'rosa@example.org';
-
-/** A tab as the import leaves it. */
-function importedTable(table: Table, { changed, added }: ImportPlan): Table {
-  const after: Cell[][] = table.map((cells) => [...cells]);
-  for (const { row, cells } of changed) {
-    for (const { column, to } of cells) after[row - 1]?.splice(column, 1, to);
-  }
-  return [...after, ...added.map((addition) => addition.record)];
-}
 
 describe('planImport', () => {
   test('changes nothing when the same file is imported again', () => {
@@ -36,8 +51,9 @@ describe('planImport', () => {
     expect(plan([{ id: 'C1' }], [{ id: 'C1', phone: '06 39 98 90 09' }]).changed).toEqual([
       {
         row: 2,
-        importedRow: 2,
         cells: [{ column: phoneColumn, from: '06 39 98 90 01', to: '06 39 98 90 09' }],
+        refusalLost: false,
+        refusalKept: false,
       },
     ]);
   });
@@ -58,10 +74,10 @@ describe('planImport', () => {
       ['Téléphone', 'Nom complet', 'Prénom', 'Nom', 'Pointure'],
       ['06 39 98 90 02', '', 'Kwame', 'Mensah', '43'],
     ]);
-    const { added, columnsLeftOut } = planImport(tabOf({}), file, 'FR');
+    const { added, columnsLeftOut } = planned(tabOf({}), file);
     const blank = record({ first: '', last: '', phone: '', consent: '', level: '' });
     const expected = Object.assign([...blank], { 1: 'Kwame', 2: 'Mensah', 3: '06 39 98 90 02' });
-    expect(added).toEqual([{ importedRow: 2, record: expected }]);
+    expect(added).toEqual([{ record: expected, refusalLost: false }]);
     expect(columnsLeftOut).toEqual(['Nom complet', 'Pointure']);
   });
 
@@ -101,8 +117,7 @@ describe('planImport', () => {
   test('lets a refusal of somebody twice in the file win', () => {
     const tab = tabOf({ consent: '' });
     const consentAfter = (...file: Facts[]) =>
-      readingOf(importedTable(tab.table, planImport(tab, tabOf(...file), 'FR'))).contacts[0]
-        ?.consent;
+      readingOf(importedTable(tab.table, planned(tab, tabOf(...file)))).contacts[0]?.consent;
     expect([
       consentAfter({ consent: 'Non' }, { consent: 'Oui' }),
       consentAfter({ consent: 'Oui' }, { consent: 'Non' }),
@@ -114,7 +129,12 @@ describe('planImport', () => {
       ['Prénom', 'Nom', 'Téléphone'],
       ['Rosa', 'Martin', '06 39 98 90 01'],
     ]);
-    expect(planImport(tab, tabOf({ consent: 'Non' }), 'FR').refusalsWithoutColumn).toEqual([2]);
+    const { changed, added } = planned(
+      tab,
+      tabOf({ consent: 'Non' }, { first: 'Ali', phone: '06 39 98 90 02', stop: 'x' }),
+    );
+    expect(changed).toMatchObject([{ row: 2, cells: [], refusalLost: true }]);
+    expect(added).toMatchObject([{ refusalLost: true }]);
   });
 
   test('leaves to a person an id that stands for another name, and a number without a name', () => {
@@ -127,11 +147,109 @@ describe('planImport', () => {
     });
   });
 
-  test('does not double somebody who is twice in the file', () => {
-    expect(plan([], [{}, {}])).toMatchObject({
-      added: [{ importedRow: 2 }],
-      doubtful: [{ row: 3, otherRow: 2 }],
+  test('adds somebody who is twice in the file once, with what both records say', () => {
+    const { added, repeated, doubtful } = plan([], [{ tags: 'presse' }, { stop: 'x', email }]);
+    expect(added).toEqual([
+      { record: record({ tags: 'presse', stop: 'x', email }), refusalLost: false },
+    ]);
+    expect([repeated, doubtful]).toEqual([1, []]);
+  });
+
+  test('leaves to a person an id that two names of the file have', () => {
+    const file = [
+      { id: 'C7' },
+      { id: 'C7', first: 'Kwame', last: 'Mensah', phone: '06 39 98 90 02' },
+    ];
+    expect(plan([], file)).toMatchObject({
+      added: [{}],
+      doubtful: [{ row: 3, reason: 'same-id', otherRow: 2 }],
     });
+  });
+
+  test('keeps apart two of one name and number who have addresses of their own', () => {
+    const father = { phone: '01 99 00 12 34', email: 'pere@example.org' };
+    const son = { phone: '01 99 00 12 34', email: 'fils@example.org' };
+    expect(plan([father], [son])).toMatchObject({
+      changed: [],
+      added: [],
+      doubtful: [{ row: 2, reason: 'possible-repeat', otherRow: 2 }],
+    });
+  });
+
+  test('writes nothing where ids are the add-on’s, and still knows people by them', () => {
+    const tab = tabOf({ id: 'PB1' }, { id: '', first: 'Ali', phone: '06 39 98 90 02' });
+    const file = tabOf(
+      { id: 'PB1', level: 'Soutien fort', phone: '' },
+      { id: 'X7', first: 'Ali', phone: '06 39 98 90 02' },
+      { id: 'X8', first: 'Zoé', phone: '06 39 98 90 03' },
+    );
+    const { changed, added, unchanged, columnsLeftOut } = planned(tab, file, 0);
+    expect([changed.map(({ row }) => row), unchanged, columnsLeftOut]).toEqual([[2], 1, []]);
+    expect(added[0]?.record[0]).toBe('');
+  });
+
+  test('plans nothing with a file that says nothing of who people are, nor with a record that does not', () => {
+    const statement = readingOf([
+      ['Libellé', 'Montant'],
+      ['Loyer', '700'],
+    ]);
+    expect(planImport(tabOf({}), statement, { region: 'FR' })).toBeNull();
+    const file = readingOf([
+      ['Prénom', 'Nom', 'Téléphone fixe', 'Téléphone'],
+      ['', '', '01 99 00 12 34', ''],
+    ]);
+    const tab = readingOf([
+      ['Prénom', 'Nom', 'Téléphone'],
+      ['Rosa', 'Martin', '06 39 98 90 01'],
+    ]);
+    expect(planned(tab, file)).toMatchObject({
+      added: [],
+      unread: [{ row: 2, reason: 'nothing-to-import' }],
+    });
+  });
+
+  test('keeps a refusal that stands where none is expected', () => {
+    const table = (other: string) =>
+      readingOf([
+        ['Prénom', 'Nom', 'Téléphone', 'Divers'],
+        ['Rosa', 'Martin', '06 39 98 90 01', other],
+      ]);
+    expect(planned(table('ne plus appeler'), table('abonnée'))).toMatchObject({
+      changed: [],
+      refusalsKept: [2],
+    });
+  });
+
+  const wishes = {
+    consent: fc.constantFrom('Oui', 'Non', ''),
+    level: fc.constantFrom('Indécis', 'Soutien fort', ''),
+    tags: fc.constantFrom('', 'presse', 'marché, presse'),
+  };
+  /** What one record or another says, or leaves out, of some people of whom two share a number. */
+  const records = ['Rosa', 'Ali', 'Zoé'].map((first, index) =>
+    fc.record({
+      ...wishes,
+      id: fc.constantFrom('', `C${index + 1}`),
+      first: fc.constantFrom(first, first.toUpperCase(), first.charAt(0)),
+      phone: fc.constantFrom('', `06 39 98 90 ${index % 2}1`, `+336399890${index % 2}1`),
+      email: fc.constantFrom('', `${first.toLowerCase()}@example.org`),
+    }),
+  );
+  const nobodyTwice = fc.tuple(...records).chain((people) => fc.subarray(people));
+
+  test('goes on where it was cut off as if it had not been, and changes nothing the next time', () => {
+    const file = fc.array(fc.oneof(...records), { maxLength: 6 });
+    fc.assert(
+      fc.property(nobodyTwice, file, fc.nat(8), (known, imported, done) => {
+        const [tab, news] = [tabOf(...known), tabOf(...imported)];
+        const all = planned(tab, news);
+        const whole = importedTable(tab.table, all);
+        const half = readingOf(importedTable(tab.table, all, done));
+        expect(importedTable(half.table, planned(half, news))).toEqual(whole);
+        expect(planned(readingOf(whole), news)).toMatchObject({ changed: [], added: [] });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('never makes anybody callable who had refused, whatever the file says', () => {
@@ -147,7 +265,7 @@ describe('planImport', () => {
         const tab = tabOf(known);
         const refused = tab.contacts[0]?.consent === false || tab.contacts[0]?.doNotCall === true;
         fc.pre(refused);
-        const after = readingOf(importedTable(tab.table, planImport(tab, tabOf(...file), 'FR')));
+        const after = readingOf(importedTable(tab.table, planned(tab, tabOf(...file))));
         expect(judgeCallable(after, new Set()).reasons[0]).not.toBeNull();
       }),
     );

@@ -173,3 +173,41 @@ describe('rest', () => {
     expect(google.rest({ method: 'GET', path, query, user: jackie }).body).toBe('"a,b",c\r\nd,');
   });
 });
+
+describe('remember', () => {
+  test('brings back files and folders, quotas, calls, faults and clock, so that all repeats itself', () => {
+    const google = createGoogle({ sharesADay: 1 });
+    const { id } = google.createSpreadsheet({ owner: jackie, title: 'A', sheets: { A: [[1]] } });
+    google.failAt(6, 'fails');
+    const recall = google.remember();
+    const tell = () => {
+      const { DriveApp, MailApp, Sheets, Utilities } = google.servicesFor({ user: jackie });
+      const folder = DriveApp.createFolder('Calls');
+      DriveApp.getFileById(id).moveTo(folder);
+      MailApp.sendEmail(amara, 'Calls', 'Hello');
+      Sheets?.Spreadsheets.Values.update({ values: [[2]] }, id, 'A!A1', {
+        valueInputOption: 'RAW',
+      });
+      const failing = () => google.servicesFor({ user: jackie }).MailApp.getRemainingDailyQuota();
+      expect(failing).toThrow();
+      const made = {
+        file: Sheets?.Spreadsheets.create({})?.spreadsheetId,
+        uuid: Utilities.getUuid(),
+      };
+      const inFolder = folder.getFiles().hasNext();
+      return JSON.stringify([
+        made,
+        inFolder,
+        failing(),
+        google.clock.now(),
+        google.calls,
+        google.mailbox,
+      ]);
+    };
+    const before = [google.clock.now(), google.files(), google.calls.length];
+    const once = tell();
+    recall();
+    expect([google.clock.now(), google.files(), google.calls.length]).toEqual(before);
+    expect(tell()).toBe(once);
+  });
+});

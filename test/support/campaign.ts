@@ -175,10 +175,11 @@ export function prepare(campaign: TestCampaign): void {
 }
 
 /** Gives a campaign that has just been opened the state another one alike was in. */
-export function continueFrom({ google, id }: TestCampaign, state: SpreadsheetState): void {
+export function continueFrom({ google, id }: TestCampaign, spreadsheet: SpreadsheetState): void {
   const file = google.files().find((candidate) => candidate.id === id);
-  if (file === undefined || state.spreadsheetId !== id) throw new Error('They are not alike.');
-  Object.assign(file, { spreadsheet: state });
+  if (file === undefined || spreadsheet.spreadsheetId !== id)
+    throw new Error('They are not alike.');
+  Object.assign(file, { spreadsheet });
 }
 
 /** Shares until all is done, with the readers confirmed as a person would. */

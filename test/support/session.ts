@@ -1,5 +1,6 @@
 import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
 import type { RunOptions } from '../../local/apps-script/google';
+import type { ScriptGlobals } from '../../local/apps-script/script';
 import type { Reply, Server } from '../../src/protocol';
 import type { TestCampaign } from './campaign';
 
@@ -17,7 +18,7 @@ export interface Caller extends RunOptions {
   readonly user: string;
   /** The script project; all callers of whom nothing is said share one. */
   readonly scriptId?: string | undefined;
-  /** What happens around each call of `Sheets` and `Drive`. */
+  /** What happens around each call of `Sheets`, `Drive` and the open spreadsheet. */
   readonly around?: Around | undefined;
 }
 
@@ -53,12 +54,16 @@ export function callAs(
   };
 }
 
-function withAround(globals: object, around: Around): object {
-  const { Sheets, Drive } = globals as { Sheets: object; Drive: object };
+function withAround(globals: ScriptGlobals, around: Around): object {
+  const { Sheets = {}, Drive = {}, SpreadsheetApp } = globals;
+  const getActive = () => surrounded(SpreadsheetApp.getActive(), 'Spreadsheet', around);
   return {
     ...globals,
     Sheets: surrounded(Sheets, 'Sheets', around),
     Drive: surrounded(Drive, 'Drive', around),
+    SpreadsheetApp: new Proxy(SpreadsheetApp, {
+      get: (app, key) => (key === 'getActive' ? getActive : Reflect.get(app, key)),
+    }),
   };
 }
 

@@ -8,6 +8,17 @@
  * @example canonicalAddress('Jo.Ann@googlemail.com') // 'joann@gmail.com'
  */
 export function canonicalAddress(address: string): string {
+  const known = canonical.get(address);
+  if (known !== undefined) return known;
+  const found = canonicalOf(address);
+  canonical.set(address, found);
+  return found;
+}
+
+/** Worked out once for each spelling: every look at a protection asks. */
+const canonical = new Map<string, string>();
+
+function canonicalOf(address: string): string {
   const [local = '', domain = ''] = address.trim().toLowerCase().split('@');
   if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${local}@${domain}`;
   return `${local.replaceAll('.', '')}@gmail.com`;

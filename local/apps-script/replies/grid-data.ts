@@ -8,15 +8,16 @@ import { type CellSource, cellData } from './cell-data';
 /** The size of a row and of a column nobody resized (observed). */
 export const defaultPixelSize = { ROWS: 21, COLUMNS: 100 };
 
-/** The last column with anything in it, pivot tables included, as a width. */
+/** The last column with anything in it, pivot tables included, as a width; of each row until the last with any. */
 function widths(state: SpreadsheetState, sheet: SheetState, area: Area): number[] {
   const pivots = sheet.pivots.length > 0 ? computedOf(state).pivotsOn(sheet) : [];
+  const last = Math.max(sheet.rows.length, ...pivots.map(({ area: { bottom } }) => bottom));
   const all: number[] = [];
-  for (let row = area.top; row < area.bottom; row += 1) {
-    let width = filledWidth(sheet, row);
-    for (const { area: pivot } of pivots) {
-      if (row >= pivot.top && row < pivot.bottom) width = Math.max(width, pivot.right);
-    }
+  for (let row = area.top; row < Math.min(last, area.bottom); row += 1) {
+    const rights = pivots
+      .filter(({ area: { top, bottom } }) => row >= top && row < bottom)
+      .map(({ area: { right } }) => right);
+    const width = Math.max(filledWidth(sheet, row), ...rights);
     all.push(Math.max(0, Math.min(width, area.right) - area.left));
   }
   while (all.length > 0 && all[all.length - 1] === 0) all.pop();

@@ -62,8 +62,18 @@ function partOf(
   part: Part,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, ...options }).formatToParts(date);
+  const parts = formatIn(timeZone, options).formatToParts(date);
   return parts.find(({ type }) => type === part)?.value ?? '';
+}
+
+/** Made once for each way of writing in each time zone, as making one takes long. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${timeZone} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-US', { timeZone, ...options });
+  formats.set(key, known);
+  return known;
 }
 
 function offset(date: Date, timeZone: string): string {

@@ -14,7 +14,7 @@ export function gmailApp(session: Session): GoogleAppsScript.Gmail.GmailApp {
       createDraft: (...given: unknown[]) => {
         const details = { service: 'Gmail', method: 'createDraft', cost: 'mail' } as const;
         session.call({ ...details, scope: 'gmail' }, () => keepDraft(session, given));
-        const id = `r${session.world.nextNumber()}`;
+        const id = `r${session.world.numbers.next()}`;
         return standIn<object>({ getId: () => id }, 'GmailDraft');
       },
     },

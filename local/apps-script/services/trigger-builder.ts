@@ -71,7 +71,7 @@ function create(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );
     }
-    const id = String(world.nextNumber()).padStart(19, '7');
+    const id = String(world.numbers.next()).padStart(19, '7');
     const source = trigger.event === 'CLOCK' ? ('CLOCK' as const) : ('SPREADSHEETS' as const);
     const made: Trigger = { ...trigger, id, user, scriptId, source };
     world.triggers.add(made);

@@ -21,7 +21,7 @@ const hmac = (algorithm: unknown, value: Data, key: Data) =>
 
 /** Utilities: what needs no trip to Google; `sleep` lets the clock go on instead of waiting. */
 export function utilities(session: Session): GoogleAppsScript.Utilities.Utilities {
-  const uuid = () => uuidOf(session.world.nextNumber());
+  const uuid = () => uuidOf(session.world.numbers.next());
   return standIn(
     {
       DigestAlgorithm,

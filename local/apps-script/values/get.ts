@@ -26,9 +26,11 @@ function withoutTrailingBlanks(values: PlainValue[]): PlainValue[] {
 
 function renderedRows(reader: CellReader, area: Area, rendering: Rendering): PlainValue[][] {
   const rows: PlainValue[][] = [];
-  const hasPivots = reader.sheet.pivots.length > 0;
-  for (let row = area.top; row < area.bottom; row += 1) {
-    const width = hasPivots ? area.right : (reader.sheet.rows[row]?.length ?? 0);
+  const { pivots, rows: kept } = reader.sheet;
+  const hasPivots = pivots.length > 0;
+  const bottom = hasPivots ? area.bottom : Math.min(area.bottom, kept.length);
+  for (let row = area.top; row < bottom; row += 1) {
+    const width = hasPivots ? area.right : (kept[row]?.length ?? 0);
     const values: PlainValue[] = [];
     for (let column = area.left; column < Math.min(width, area.right); column += 1) {
       values.push(rendered(reader, row, column, rendering));

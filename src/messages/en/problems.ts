@@ -93,6 +93,10 @@ export const problems = {
     `${volunteer} has no call sheet that is opened with a personal link. Share call sheets by link first.`,
   'link-unknown': () =>
     'This link opens no call sheet: it was replaced or withdrawn, or never was one of this campaign. If it was made with another installation of the add-on, look it up there.',
+  'file-forgotten': () =>
+    'The file that was sent is gone: it is kept for an hour at most. Try again and it is sent anew; nothing is done twice.',
+  'file-unlike-tab': ({ title }: { title: string }) =>
+    `No column of this file goes with a column of names, phone numbers or e-mail addresses in the tab “${title}”. Check that it is the right file, and that its first row says what each column holds.`,
   'bad-request': ({ what }: { what: string }) => `This request makes no sense: ${what}.`,
   'google-refused': ({ message }: { message: string }) => `Google refused: ${message}`,
   unexpected: ({ reference }: { reference: string }) =>

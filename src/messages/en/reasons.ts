@@ -28,7 +28,7 @@ export const doubts = {
   total: 'a total, not a contact',
   note: 'a note, not a contact',
   'possible-repeat': 'perhaps the same person as in row',
-  repeat: 'a repeat of row',
+  'nothing-to-import': 'nothing in the columns that go with the tab',
   'same-id': 'the same id as row',
   'no-name-no-email': 'neither a name nor an e-mail address',
   'same-person': 'the same name and number as in row',

@@ -83,6 +83,10 @@ export const problems: typeof english = {
     `${volunteer} n’a pas de feuille d’appel qui s’ouvre avec un lien personnel. Partagez d’abord des feuilles d’appel par lien.`,
   'link-unknown': () =>
     'Ce lien n’ouvre aucune feuille d’appel : il a été remplacé ou retiré, ou n’a jamais été un lien de cette campagne. S’il a été créé avec une autre installation du module, cherchez-le là-bas.',
+  'file-forgotten': () =>
+    'Le fichier envoyé n’est plus là : il est gardé une heure au plus. Réessayez, il sera renvoyé ; rien n’est fait deux fois.',
+  'file-unlike-tab': ({ title }) =>
+    `Aucune colonne de ce fichier ne correspond à une colonne de noms, de numéros de téléphone ou d’adresses e-mail de l’onglet « ${title} ». Vérifiez que c’est le bon fichier et que sa première ligne dit ce que contient chaque colonne.`,
   'bad-request': ({ what }) => `Cette demande n’a pas de sens : ${what}.`,
   'google-refused': ({ message }) => `Google a refusé : ${message}`,
   unexpected: ({ reference }) =>

@@ -23,7 +23,7 @@ export const doubts: typeof english.doubts = {
   total: 'un total, pas un contact',
   note: 'une note, pas un contact',
   'possible-repeat': 'peut-être la même personne qu’à la ligne',
-  repeat: 'une répétition de la ligne',
+  'nothing-to-import': 'rien dans les colonnes qui correspondent à l’onglet',
   'same-id': 'le même identifiant qu’à la ligne',
   'no-name-no-email': 'ni nom ni adresse e-mail',
   'same-person': 'le même nom et le même numéro qu’à la ligne',

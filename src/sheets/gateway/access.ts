@@ -1,5 +1,5 @@
 import { mailbox } from '../../domain/email';
-import { isPassing } from './refusal';
+import { isDailyLimit, isPassing } from './refusal';
 import { patiently } from './retry';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -14,24 +14,38 @@ export function editorsHere(): ReadonlySet<string> {
   });
 }
 
-/** Lets people write in the open spreadsheet: in one call, or one by one when Google refuses some. */
-export function addEditorsHere(addresses: readonly string[]): void {
-  if (addresses.length === 0) return;
+/**
+ * Lets people write in the open spreadsheet: in one call without those whom Google refuses by name, or
+ * one by one when it names nobody. Whoever was refused is missing when the editors are read back; false
+ * when Google lets one share no more today.
+ */
+export function addEditorsHere(addresses: readonly string[]): boolean {
+  const refusal = addresses.length === 0 ? null : refusalToAdd(addresses);
+  if (refusal === null) return true;
+  if (refusal === 'sharing-quota') return false;
+  const named = addressesIn(refusal.said);
+  const others = addresses.filter((address) => !named.has(address.toLowerCase()));
+  if (others.length < addresses.length) return addEditorsHere(others);
+  return others.length === 1 || others.every((address) => addEditorsHere([address]));
+}
+
+/** What Google says when it does not let all of some people in, null when it does. */
+function refusalToAdd(
+  addresses: readonly string[],
+): { readonly said: string } | 'sharing-quota' | null {
   try {
     patiently(() => SpreadsheetApp.getActive().addEditors([...addresses]));
+    return null;
   } catch (error) {
     if (isPassing(error)) throw error;
-    for (const address of addresses) tryToAdd(address);
+    return isDailyLimit(error) ? 'sharing-quota' : { said: String((error as Error).message) };
   }
 }
 
-/** Whoever could not be added is missing when the editors are read back, and is told of then. */
-function tryToAdd(address: string): void {
-  try {
-    patiently(() => SpreadsheetApp.getActive().addEditor(address));
-  } catch (error) {
-    if (isPassing(error)) throw error;
-  }
+/** The words of a sentence, which is in the language of the person, as addresses would stand among them. */
+function addressesIn(sentence: string): ReadonlySet<string> {
+  const words = sentence.toLowerCase().split(/[\s"'<>()«»“”,;:]+/);
+  return new Set(words.map((word) => word.replace(/[.!?]+$/, '')));
 }
 
 /**

@@ -56,8 +56,23 @@ export function findWorkbooks(campaign: string): readonly OwnFile[] {
   );
 }
 
-/** Makes an empty spreadsheet whose writers may not share it on, once even when Google fails midway. */
-export function createWorkbook(name: string, key: FileKey): OwnFile {
+/**
+ * Makes an empty spreadsheet whose writers may not share it on, once even when Google fails midway;
+ * null when Google makes no more files for this person today.
+ *
+ * Of that limit Google says the same as of too many requests in a moment (observed): what lasts longer
+ * than patience does is taken for it.
+ */
+export function createWorkbook(name: string, key: FileKey): OwnFile | null {
+  try {
+    return createPatiently(name, key);
+  } catch (error) {
+    if (isDailyLimit(error) || isTooOften(error)) return null;
+    throw error;
+  }
+}
+
+function createPatiently(name: string, key: FileKey): OwnFile {
   return patiently(
     () =>
       drive().Files.create(

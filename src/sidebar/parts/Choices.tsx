@@ -11,19 +11,23 @@ interface ChoicesProps<Choice extends string> {
   readonly options: readonly Option<Choice>[];
 }
 
-/** One of a few, all in sight. */
+/** One of a few, all in sight; none while nothing is chosen. */
 export function RadioGroup<Choice extends string>({
   legend,
   options,
   value,
+  error = null,
   onChange,
 }: ChoicesProps<Choice> & {
-  readonly value: Choice;
+  readonly value: Choice | null;
+  /** What is wrong with what was chosen, and what to do. */
+  readonly error?: string | null;
   readonly onChange: (value: Choice) => void;
 }) {
   const name = useId();
+  const about = error === null ? {} : { 'aria-describedby': `${name}-error` };
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" {...about}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class="choice">
@@ -36,6 +40,11 @@ export function RadioGroup<Choice extends string>({
           <OptionText {...option} />
         </label>
       ))}
+      {error !== null && (
+        <p class="error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -97,6 +97,26 @@ function runWith(fault: Parameters<Google['failAt']>[1], { act, left }: Service)
 }
 
 describe.each(Object.entries(services))('%s', (_name, service) => {
+  test('leaves nothing once what was remembered before is brought back, however often', () => {
+    const google = createGoogle({ latency: 'none' });
+    const { id } = google.createSpreadsheet({
+      owner: jackie,
+      title: 'Campaign',
+      sheets: { A: [] },
+    });
+    const recall = google.remember();
+    for (let time = 1; time <= 2; time += 1) {
+      const globals = google.servicesFor({ user: jackie, activeSpreadsheet: id });
+      service.act(globals, id);
+      expect(service.left(google, globals, id)).toBe(1);
+      recall();
+      const after = google.servicesFor({ user: jackie, activeSpreadsheet: id });
+      expect(service.left(google, after, id)).toBe(0);
+      // Looking at a lock takes it.
+      recall();
+    }
+  });
+
   test.each([
     ['fails', 0],
     ['takes-effect-then-fails', 1],

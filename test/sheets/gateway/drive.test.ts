@@ -38,8 +38,8 @@ describe('workbooks', () => {
       google.failAt(1, fault);
       return [createWorkbook('Workbook 2', key(2)), ...findWorkbooks('c1')];
     });
-    expect(made.map(({ appProperties }) => appProperties.workbook).sort()).toEqual(['1', '2', '2']);
-    expect(new Set(made.map((file) => file.id)).size).toBe(2);
+    expect(made.map((file) => file?.appProperties.workbook).sort()).toEqual(['1', '2', '2']);
+    expect(new Set(made.map((file) => file?.id)).size).toBe(2);
   });
 });
 

@@ -21,10 +21,11 @@ export const home = {
   },
   collected: (when: string) => `Outcomes were last collected ${when}.`,
   neverCollected: 'Outcomes have not been collected yet.',
-  purge: (day: string, days: number) =>
-    days < 0
-      ? `Personal data was to be deleted by ${day}.`
-      : `Personal data has to be deleted by ${day}, in ${some(days, 'day')}.`,
+  purge: (day: string, days: number) => {
+    if (days < 0) return `Personal data was to be deleted by ${day}.`;
+    if (days === 0) return 'Personal data has to be deleted today.';
+    return `Personal data has to be deleted by ${day}, in ${some(days, 'day')}.`;
+  },
   jobs: {
     share: 'Sharing call sheets',
     collect: 'Collecting outcomes',

@@ -22,10 +22,11 @@ export const home: typeof english = {
   },
   collected: (when) => `Dernier relevé des résultats : ${when}.`,
   neverCollected: 'Les résultats n’ont pas encore été relevés.',
-  purge: (day, days) =>
-    days < 0
-      ? `Les données personnelles devaient être effacées au plus tard le ${day}.`
-      : `Les données personnelles doivent être effacées au plus tard le ${day}, dans ${some(days, 'jour')}.`,
+  purge: (day, days) => {
+    if (days < 0) return `Les données personnelles devaient être effacées au plus tard le ${day}.`;
+    if (days === 0) return 'Les données personnelles doivent être effacées aujourd’hui.';
+    return `Les données personnelles doivent être effacées au plus tard le ${day}, dans ${some(days, 'jour')}.`;
+  },
   jobs: {
     share: 'Partage des feuilles d’appel',
     collect: 'Relevé des résultats',
