@@ -30,9 +30,21 @@ function libraries(executablePath: string, folder: string): Record<string, strin
   return starts ? {} : { LD_LIBRARY_PATH: join(folder, 'lib') };
 }
 
-/** Texts are as wide everywhere: they are drawn with the font that came along. */
+/** Texts are as wide everywhere: they are drawn with the font that came along, whatever the machine has. */
 function fonts(folder: string): Record<string, string> {
   return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+}
+
+/** The machine's own fonts are for signs that the one that came along has not, such as ✓. */
+function fontConfiguration(folder: string): string {
+  const families = ['Arial', 'sans-serif'].map(
+    (family) =>
+      `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
+  );
+  return `<fontconfig>
+<dir>${folder}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${folder}/font-cache</cachedir>
+${families.join('\n')}
+</fontconfig>`;
 }
 
 const brought = resolve('node_modules/@sparticuz/chromium');
@@ -48,10 +60,7 @@ function unpacked(): string {
   for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
     spawnSync('tar', ['-x', '-C', fresh], { input: unbrotlied(archive) });
   }
-  writeFileSync(
-    join(fresh, 'fonts.conf'),
-    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
-  );
+  writeFileSync(join(fresh, 'fonts.conf'), fontConfiguration(folder));
   try {
     renameSync(fresh, folder);
   } catch {

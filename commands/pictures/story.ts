@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { messagesIn } from '../../src/messages/language';
 import { type SidebarMessages, sidebarMessagesIn } from '../../src/messages/sidebar';
 import type { PanelName } from '../../src/sidebar/stages';
-import { tabTagged } from '../rehearse/call-sheets';
+import { type FoundCallSheet, tabTagged } from '../rehearse/call-sheets';
 import { organiser } from '../rehearse/campaign';
 import { makeCalls, sheetsCalledFrom } from './calls';
 import type { Pictured } from './campaign';
@@ -24,13 +24,31 @@ export async function tell(studio: Studio, campaign: Pictured): Promise<void> {
   await follow(setting);
 }
 
+/** What the campaign of the pictures is called. */
+const named = {
+  en: { campaign: 'A bus for Ashdale', candidate: 'Jackie Moreau' },
+  fr: { campaign: 'Un bus pour Valmeron', candidate: 'Jackie Moreau' },
+} as const;
+const pollDate = '2026-03-22';
+
 async function setUp({ studio, campaign, words }: Setting): Promise<void> {
-  const { shell } = words;
+  const { shell, setUp: panelWords } = words;
+  const { about, adds, action } = panelWords;
+  const names = named[campaign.language];
   const page = await studio.open(campaign.sidebar, 'sidebar');
-  await page.getByRole('button', { name: shell.stages['set-up'] }).waitFor();
+  const enter = page.getByRole('button', { name: shell.stages['set-up'] });
+  await enter.waitFor();
   await studio.take(page, 'welcome');
+  await enter.click();
+  await page.getByText(adds.otherwise).waitFor();
+  await page.getByLabel(about.campaign).fill(names.campaign);
+  await page.getByLabel(about.candidate).fill(names.candidate);
+  await page.getByLabel(about.pollDate(1, 1)).fill(pollDate);
+  await page.getByLabel(about.pollDate(1, 1)).blur();
+  await studio.take(page, 'set-up');
+  await page.getByRole('button', { name: action, exact: true }).click();
+  await page.getByRole('button', { name: panelWords.change }).waitFor();
   await page.close();
-  await campaign.act('setUp', { language: campaign.language });
 }
 
 /** Opens a panel of the organiser's sidebar, on which that text is to be seen. */
@@ -86,8 +104,8 @@ const week = 7 * 24 * 3600;
 async function call({ studio, campaign }: Setting): Promise<void> {
   makeCalls(campaign);
   campaign.google.clock.advance(week);
-  const [sheet] = sheetsCalledFrom(campaign);
-  if (sheet?.email == null) throw new Error('Nobody can call.');
+  const sheet = sheetsCalledFrom(campaign).find(isTelling);
+  if (sheet?.email == null) throw new Error('Nobody has noted anything.');
   const { callSheet } = messagesIn(campaign.language).tabs;
   const address = campaign.at(sheet.email, sheet.spreadsheetId, sheet.sheetId);
   const free = sheet.rows.find((row) => sheet.text(row, 'outcome') === '') ?? 2;
@@ -99,11 +117,20 @@ async function call({ studio, campaign }: Setting): Promise<void> {
     });
     await cell.waitFor();
     await studio.take(page, `call-sheet-${screen}`);
-    await cell.dblclick();
+    await (screen === 'phone' ? cell.tap() : cell.dblclick());
     await page.getByRole('option').first().waitFor();
     await studio.take(page, `outcome-${screen}`);
     await page.close();
   }
+}
+
+/** Whether there is a note among the first calls, and one that is still to be made. */
+function isTelling({ rows, text }: FoundCallSheet): boolean {
+  const first = rows.slice(1, 8);
+  return (
+    first.some((row) => text(row, 'notes') !== '') &&
+    first.some((row) => text(row, 'outcome') === '')
+  );
 }
 
 async function follow(setting: Setting): Promise<void> {

@@ -1,14 +1,15 @@
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import { previewMessages } from '../../commands/preview/messages';
 import { languages } from '../../local/preview/page/messages/languages';
 import { messagesIn } from '../../src/messages/language';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
 import { organiser } from '../support/campaign';
-import { openBrowser } from '../../commands/chromium';
 import { callSheetsOf } from './support/on-call-sheets';
 import { openPreview, type PreviewPage } from './support/preview-page';
 import { type ServedSample, serveSample } from './support/sample';
 
+const contacts = 200;
 const targets = 60;
 
 let browser: Browser;
@@ -23,13 +24,14 @@ describe.each(['en', 'fr'] as const)('a campaign in %s', (language) => {
   const { tabs, path } = messagesIn(language);
   const { mail } = languages[language];
   const { outcome } = tabs.callSheet;
+  const name = 'Vivre ici';
   const renamed = language === 'en' ? 'No answer yet' : 'Pas encore de réponse';
   const candidate = previewMessages[language].candidate;
   let served: ServedSample;
   let preview: PreviewPage;
 
   beforeAll(async () => {
-    served = await serveSample(language, { contacts: 200, targets, volunteers: 20 });
+    served = await serveSample(language, { contacts, targets, volunteers: 20 });
     preview = await openPreview(browser, served.at(organiser, served.campaign.id), language);
   });
   afterAll(() => served.close());
@@ -54,9 +56,13 @@ describe.each(['en', 'fr'] as const)('a campaign in %s', (language) => {
   const cell = (name: string | RegExp) => preview.page.getByRole('gridcell', { name });
 
   test('is set up', async () => {
-    served.campaign.value('setUp', {});
-    await preview.page.reload();
-    await preview.button(home.next(shell.stages.goal)).waitFor();
+    const { setUp } = words;
+    const { tabsToAdd, idsToGive } = served.campaign.value('previewSetUp', {});
+    await preview.button(shell.stages['set-up']).click();
+    await preview.sidebar.getByLabel(setUp.about.campaign).fill(name);
+    await says(setUp.found.rows(contacts, 1));
+    await preview.button(setUp.action).click();
+    await says(setUp.done(tabsToAdd.length, idsToGive));
     await preview.page.getByRole('tab', { name: tabs.tabs['path-view'] }).waitFor();
   });
 
@@ -74,7 +80,14 @@ describe.each(['en', 'fr'] as const)('a campaign in %s', (language) => {
     await step.getByRole('textbox', { name: words.pathPanel.label }).fill(renamed);
     await says(words.pathPanel.change.renamed(path['called-once'], renamed));
     await preview.button(words.pathPanel.save).click();
-    await says(/1/);
+    await says(
+      words.pathPanel.saved({
+        renamed: [{ from: '', to: '' }],
+        added: [],
+        removed: [],
+        changed: [],
+      }),
+    );
     await preview.page.getByRole('tab', { name: tabs.tabs.steps }).click();
     await cell(new RegExp(`^${renamed}, `)).waitFor();
   });
@@ -87,7 +100,9 @@ describe.each(['en', 'fr'] as const)('a campaign in %s', (language) => {
   });
 
   test('shares call sheets, each with a volunteer of their own', async () => {
-    const { toMake, toShare, readers } = served.campaign.value('previewShare', { where: 'workbook' });
+    const { toMake, toShare, readers } = served.campaign.value('previewShare', {
+      where: 'workbook',
+    });
     await preview.button(home.next(shell.stages.share)).click();
     await says(share.where.read.workbook(readers, targets));
     await preview.button(share.share(toShare)).click();

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import { messagesIn } from '../../src/messages/language';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
 import { type PanelName, panelNames } from '../../src/sidebar/stages';
 import { organiser } from '../support/campaign';
 import { enter } from '../support/small-campaign';
 import { faultsOf, smallTexts } from './support/axe';
-import { openBrowser } from '../../commands/chromium';
 import { keyboardFaults } from './support/keyboard';
 import { serveSample } from './support/sample';
 import type { ServedCampaign } from './support/serve';
@@ -59,6 +59,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     test('the first page', async () => expect(await faultsIn(page)).toEqual([]));
     test('the panel for set-up', async () => {
       await press(shell.stages['set-up']);
+      await page.getByText(words.setUp.adds.otherwise).waitFor();
       expect(await faultsIn(page)).toEqual([]);
     });
   });
@@ -73,6 +74,12 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     test.each(panelNames)('the panel %s', async (name) => {
       await press(shell.stages[name]);
       await page.getByText(shown[name]).first().waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+    });
+    test('the page where files are imported', async () => {
+      await press(shell.stages['set-up']);
+      await press(words.importFile.open);
+      await page.getByText(words.importFile.fileHint).waitFor();
       expect(await faultsIn(page)).toEqual([]);
     });
     test.each(['appeal', 'instructions', 'thanks', 'undo'] as const)(
@@ -90,7 +97,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 
   /** What each panel shows once it has read what it shows. */
   const shown: Readonly<Record<PanelName, string>> = {
-    'set-up': shell.stages['set-up'],
+    'set-up': words.setUp.adds.nothing,
     goal: words.goal.result,
     path: words.pathPanel.kinds.abandonment,
     contacts: words.contacts.nobody,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type FilterForm, filterOf, startingForm } from '../../domain/filter-form';
+import { type FilterForm, filterOf, partsOf, startingForm } from '../../domain/filter-form';
 import { filterSentence } from '../../messages/filter-sentence';
 import { useCampaign } from '../campaign';
 import { Button } from '../parts/Button';
@@ -36,7 +36,9 @@ export function ContactsPanel() {
     <Panel title={words.shell.stages.contacts}>
       <LevelChoices levels={form.levels} onChange={(levels) => change({ ...form, levels })} />
       <MoreConditions form={form} preview={preview.value} onChange={change} />
-      <p class="sentence">{filterSentence(filter, words.filter)}</p>
+      {partsOf(form.more).length > 0 && (
+        <p class="sentence">{filterSentence(filter, words.filter)}</p>
+      )}
       <ProblemNotice problem={preview.problem ?? add.problem} />
       {add.value === null ? (
         <FilterCount preview={preview.value} busy={preview.busy} />

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../../src/domain/language';
 import type { Server } from '../../../src/protocol';
 import type { TestCampaign } from '../../support/campaign';
+import { faultsOf } from './axe';
 
 /** A function of the add-on as the page calls it. */
 type Name = keyof Server;
@@ -119,23 +119,18 @@ class Gate implements Held {
   }
 }
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong with the page as it is, in words; with what is closed opened. */
+/** What axe finds wrong with the page as it is, with what is closed opened. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const closed = [...document.querySelectorAll('details')].filter(({ open }) => !open);
-    for (const details of closed) details.open = true;
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
-    };
-    const found = await tool.run(document, { resultTypes: ['violations'] });
-    for (const details of closed) details.open = false;
-    return found.violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join(' ')})`,
-    );
+  const closed = await page.evaluateHandle(() => {
+    const found = [...document.querySelectorAll('details')].filter(({ open }) => !open);
+    for (const details of found) details.open = true;
+    return found;
   });
+  const faults = await faultsOf(page);
+  await closed.evaluate((found) => {
+    for (const details of found) details.open = false;
+  });
+  return faults;
 }
 
 /** Whether anything is wider than the page. */

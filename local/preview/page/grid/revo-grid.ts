@@ -46,6 +46,7 @@ export function drawGrid(
   });
   nameRows(element);
   element.addEventListener('afterrender', () => pointToActive(element, picture()));
+  element.addEventListener('afterheaderrender', () => markLetters(element, picture()));
   host.append(element);
   let laid: Layout | null = null;
   return {

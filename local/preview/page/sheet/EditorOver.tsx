@@ -20,7 +20,7 @@ export function EditorOver({ sheet, area }: EditorOverProps) {
   const { spot, typed } = editing;
   const cell = picture.cells.at(spot);
   const box = placeOnScreen(spot);
-  const height = Math.min(cell.choices ? cell.choices.length + 2 : 1, 9) * optionHeight;
+  const height = Math.min(cell.choices ? cell.choices.length + 2 : 1, 10) * optionHeight;
   return (
     <CellEditor
       key={`${spot.row} ${spot.column}`}

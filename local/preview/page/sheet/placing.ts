@@ -10,20 +10,17 @@ type Style = Readonly<Record<string, string>>;
 
 const margin = 8;
 
-/** Over a cell, in coordinates of the area around it, and wholly inside it. */
+/** Over a cell, in coordinates of the area around it, and wholly inside it: as little moved as need be. */
 export function over(cell: Box, area: Box, { width, height }: { width: number; height: number }) {
   const least = cell.right - cell.left;
   const left = Math.min(cell.left, area.right - margin - Math.max(least, width)) - area.left;
-  const style: Style = {
+  const top = Math.min(cell.top, area.bottom - margin - height) - area.top;
+  return {
     left: px(Math.max(left, 0)),
+    top: px(Math.max(top, 0)),
     'min-width': px(least),
     'min-height': px(cell.bottom - cell.top),
   };
-  const isAbove =
-    cell.top + height > area.bottom && cell.top - area.top > area.bottom - cell.bottom;
-  return isAbove
-    ? { ...style, bottom: px(area.bottom - cell.bottom) }
-    : { ...style, top: px(cell.top - area.top) };
 }
 
 /** Under a cell, or over it where there is more room. */

@@ -17,7 +17,7 @@ export const goal: typeof english = {
   answerRate: 'Personnes qui répondent',
   callsPerHour: 'Appels par heure et par appelant',
   seats: 'Appelants par séance',
-  seatsHint: 'Une salle en accueille peut-être 20, la table d’un hôte 8.',
+  seatsHint: 'Une salle accueille par exemple 20 personnes, la table d’un hôte 8.',
   noShowRate: 'Bénévoles qui disent oui et ne viennent pas',
   percent: (value) => `${value} %`,
   count: number,
