@@ -15,8 +15,11 @@ export function openBrowser(): Promise<Browser> {
   return isBrought ? openBrought(unpacked()) : chromium.launch({ channel: 'chrome' });
 }
 
-/** Whoever runs the tests may be root, whom Chromium gives no sandbox; it opens our own page alone. */
-const args = ['--no-sandbox'];
+/**
+ * Whoever runs the tests may be root, whom Chromium gives no sandbox; it opens our own page alone. Dates
+ * are asked for as in the page's language, as the one that npm brought speaks English only.
+ */
+const args = ['--no-sandbox', '--enable-blink-features=LangAttributeAwareFormControlUI'];
 
 function openBrought(folder: string): Promise<Browser> {
   const executablePath = join(folder, 'chromium');

@@ -20,7 +20,7 @@ export const screens = {
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 
 /** Of a long panel, as many pixels as a reader looks at. */
-const longest = 1600;
+const longest = 1900;
 
 /** Where pages are opened as somebody has them on their screen, and pictures of them are kept. */
 export class Studio {

@@ -46,10 +46,19 @@ export function Sidebar(props: SidebarProps) {
         src={pathWith('/sidebar', { user, spreadsheet: spreadsheetId })}
         title={words.sidebar(title)}
         onLoad={({ currentTarget }) => {
-          setPageTitle(currentTarget.contentDocument?.title ?? '');
+          followTitle(currentTarget, setPageTitle);
           listenToLinks(currentTarget, (href) => latest.current.onLink(href));
         }}
       />
     </aside>
   );
+}
+
+/** Tells the title of the page in a frame, now and whenever it becomes another. */
+function followTitle({ contentDocument }: HTMLIFrameElement, tell: (title: string) => void): void {
+  if (contentDocument === null) return;
+  const read = () => tell(contentDocument.title);
+  const changes = { subtree: true, childList: true, characterData: true };
+  new MutationObserver(read).observe(contentDocument.head, changes);
+  read();
 }
