@@ -57,27 +57,29 @@ async function page(name, folder) {
   return template.replace('/* style */', () => text('.css')).replace('/* script */', () => script);
 }
 
-/** Builds dist/ beside the old one and swaps it in, so that a reader never meets half a build. */
-export async function buildAll({ deployedAs = 'addon' } = {}) {
+/** Builds a folder beside the old one and swaps it in, so that a reader never meets half a build. */
+export async function buildAll({ deployedAs = 'addon', folder = 'dist' } = {}) {
   const files = {
     'Code.js': await code(deployedAs),
     'Sidebar.html': await page('Sidebar', 'sidebar'),
   };
-  const fresh = `dist.${process.pid}`;
+  const fresh = `${folder}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(`${fresh}/${name}`, text);
   await copyFile('appsscript.json', `${fresh}/appsscript.json`);
   const old = `${fresh}.old`;
-  await rename('dist', old).catch(() => {});
-  await rename(fresh, 'dist');
+  await rename(folder, old).catch(() => {});
+  await rename(fresh, folder);
   await rm(old, { recursive: true, force: true });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { as: { type: 'string', default: 'addon' } } });
+  const { values } = parseArgs({
+    options: { as: { type: 'string', default: 'addon' }, out: { type: 'string', default: 'dist' } },
+  });
   if (values.as !== 'addon' && values.as !== 'bound') {
     console.error(`--as is addon or bound, not ${values.as}.`);
     process.exit(1);
   }
-  await buildAll({ deployedAs: values.as });
+  await buildAll({ deployedAs: values.as, folder: values.out });
 }

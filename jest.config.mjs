@@ -9,6 +9,11 @@ const project = (name, options = {}) => ({
 /** The rings that run the built dist/ build it first, so that it is never stale. */
 const built = { globalSetup: '<rootDir>/test/support/build.mjs' };
 
+const browser = {
+  ...built,
+  setupFilesAfterEnv: ['<rootDir>/test/browser/support/patience.cjs'],
+};
+
 export default {
   coverageProvider: 'v8',
   projects: [
@@ -18,5 +23,6 @@ export default {
     project('local'),
     project('commands', built),
     project('addon', built),
+    project('browser', browser),
   ],
 };

@@ -4,15 +4,8 @@ import { resultOf } from './bench/result';
 import type { Measurement } from './bench/rows';
 import { storyOf } from './bench/story';
 import { measureAll } from './bench/workers';
-import { isCommand } from './is-command';
+import { type Output, runIfStarted } from './command';
 import { barOn, type Terminal } from './rehearse/progress-bar';
-
-/** Where a comparison says what it has to say. */
-export interface Output {
-  print(line: string): void;
-  complain(line: string): void;
-  readonly terminal: Terminal;
-}
 
 /** The measurements of each size together, in the order of the ways. */
 function bySize(measurements: readonly Measurement[]): Measurement[] {
@@ -59,13 +52,4 @@ export async function benchCommand(words: readonly string[], output: Output): Pr
   return 0;
 }
 
-if (isCommand(import.meta.url)) {
-  const output: Output = {
-    print: (line) => console.log(line),
-    complain: (line) => console.error(line),
-    terminal: process.stderr,
-  };
-  void benchCommand(process.argv.slice(2), output).then((code) => {
-    process.exitCode = code;
-  });
-}
+runIfStarted(import.meta.url, benchCommand);

@@ -7,7 +7,7 @@ import {
   replay,
 } from '../local/apps-script/conformance/replay';
 import { createGoogle } from '../local/apps-script/google';
-import { isCommand } from './is-command';
+import { isCommand } from './command';
 
 /** The account that recordings are made with. */
 const account = 'owner@example.com';
@@ -44,7 +44,7 @@ function describe(disagreement: Disagreement): string {
 }
 
 /** What a replay found, for a person to read. */
-export function conformanceStory(conformance: Conformance, all: boolean): string {
+function conformanceStory(conformance: Conformance, all: boolean): string {
   const { interactions, agreed, disagreements } = conformance;
   const share = interactions === 0 ? 100 : (100 * agreed) / interactions;
   const shown = all ? disagreements : disagreements.slice(0, fewDisagreements);

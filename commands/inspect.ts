@@ -1,9 +1,9 @@
 import { once } from 'node:events';
+import { isCommand } from './command';
 import { inspectTable } from './inspect/inspection';
 import { jsonPieces } from './inspect/json';
 import { inspectMessages, readOptions } from './inspect/options';
 import { paintFor, storyOf } from './inspect/story';
-import { isCommand } from './is-command';
 import { readAnyFile } from './read-file';
 
 /** Where an inspection says what it has to say. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { DelimitedReader, type DelimitedReading, type Delimiter } from '../src/domain/delimited';
 import { delimiterSampleLength, detectDelimiter } from '../src/domain/delimiter';
 import type { Encoding } from '../src/domain/encoding';
+import type { Language } from '../src/domain/language';
 import type { Table } from '../src/domain/table';
 import { inspect as english } from '../src/messages/en/inspect';
 import { inspect as french } from '../src/messages/fr/inspect';
@@ -19,8 +20,6 @@ export type FileReading =
       readonly delimiter: Delimiter | null;
     }
   | { readonly ok: false; readonly message: string };
-
-type Language = 'en' | 'fr';
 
 /** What the first bytes of a file tell of it. */
 const signatures = [

@@ -1,23 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isCommand } from './is-command';
+import { type Output, runIfStarted } from './command';
 import { spreadsheetsOf } from './rehearse/call-sheets';
 import type { Campaign } from './rehearse/campaign';
 import { readInputs } from './rehearse/inputs';
 import { messagesFor, Stopped } from './rehearse/messages';
 import { type RehearseOptions, readOptions } from './rehearse/options';
-import { progressBar, type Terminal } from './rehearse/progress-bar';
+import { progressBar } from './rehearse/progress-bar';
 import { rehearse } from './rehearse/rehearsal';
 import { resultOf } from './rehearse/result';
 import { storyOf } from './rehearse/story';
 import { writeSpreadsheet } from './spreadsheet-file';
-
-/** Where a rehearsal says what it has to say. */
-export interface Output {
-  print(line: string): void;
-  complain(line: string): void;
-  readonly terminal: Terminal;
-}
 
 /** A title as the name of a file, told apart by a number where titles are alike. */
 function fileNames(titles: readonly string[]): readonly string[] {
@@ -80,13 +73,4 @@ export async function rehearseCommand(words: readonly string[], output: Output):
   }
 }
 
-if (isCommand(import.meta.url)) {
-  const output: Output = {
-    print: (line) => console.log(line),
-    complain: (line) => console.error(line),
-    terminal: process.stderr,
-  };
-  void rehearseCommand(process.argv.slice(2), output).then((code) => {
-    process.exitCode = code;
-  });
-}
+runIfStarted(import.meta.url, rehearseCommand);

@@ -1,4 +1,4 @@
-import { isCommand } from './is-command';
+import { type Output, runIfStarted } from './command';
 import {
   readOptions,
   type ScriptMessages,
@@ -8,12 +8,6 @@ import {
 import { type Missing, runFolder } from './script/run';
 import { storyOf } from './script/story';
 
-/** Where a run says what it has to say. */
-export interface Output {
-  print(line: string): void;
-  complain(line: string): void;
-}
-
 function wordsFor(missing: Missing, options: ScriptOptions, { stopped }: ScriptMessages): string {
   if (missing.kind === 'function') return stopped.noFunction(options.functionName, missing.known);
   if (missing.kind === 'workbook') return stopped.workbook(options.workbook ?? '');
@@ -21,7 +15,10 @@ function wordsFor(missing: Missing, options: ScriptOptions, { stopped }: ScriptM
 }
 
 /** Runs a function of a script's folder as the words ask for; the number is the command's exit code. */
-export async function scriptCommand(words: readonly string[], output: Output): Promise<number> {
+export async function scriptCommand(
+  words: readonly string[],
+  output: Omit<Output, 'terminal'>,
+): Promise<number> {
   const read = readOptions(words);
   if (!read.ok) {
     output.complain(read.message);
@@ -40,12 +37,4 @@ export async function scriptCommand(words: readonly string[], output: Output): P
   return report.stop === null ? 0 : 1;
 }
 
-if (isCommand(import.meta.url)) {
-  const output: Output = {
-    print: (line) => console.log(line),
-    complain: (line) => console.error(line),
-  };
-  void scriptCommand(process.argv.slice(2), output).then((code) => {
-    process.exitCode = code;
-  });
-}
+runIfStarted(import.meta.url, scriptCommand);

@@ -1,7 +1,10 @@
 import { asked } from './actions/asked';
 import { collect as collectOutcomes, previewCollect as collectPreview } from './actions/collect';
 import { copyMail as copyMessage } from './actions/copy-mail';
+import { savePath as keepPath, readPath as path } from './actions/edit-path';
 import { addToPath as add, previewFilter as filterPreview } from './actions/filter';
+import { previewFollow as followPreview } from './actions/follow';
+import { forgetWorkbook as forgetFile } from './actions/forget-workbook';
 import { importContacts as importFile, previewImport as importPreview } from './actions/import';
 import {
   makeLink as makePersonalLink,
@@ -14,6 +17,11 @@ import {
   lists as savedLists,
 } from './actions/lists';
 import { checkPermissions as check } from './actions/permissions';
+import {
+  previewGoal as goalPreview,
+  saveDetails as keepDetails,
+  saveGoal as keepGoal,
+} from './actions/plan';
 import { previewMail as mailPreview, testMail as mailToMyself } from './actions/preview-mail';
 import { rebalance as evenOut, previewRebalance as evenOutPreview } from './actions/rebalance';
 import {
@@ -52,6 +60,11 @@ export const checkPermissionsFromMenu = (): void => checkPermissionsAndSay();
 export const describeCampaign: Server['describeCampaign'] = () => describe();
 export const previewSetUp: Server['previewSetUp'] = (request) => setUpPreview(asked(request));
 export const setUp: Server['setUp'] = (request) => setUpCampaign(asked(request));
+export const saveDetails: Server['saveDetails'] = (request) => keepDetails(asked(request));
+export const previewGoal: Server['previewGoal'] = () => goalPreview();
+export const saveGoal: Server['saveGoal'] = (request) => keepGoal(asked(request));
+export const readPath: Server['readPath'] = () => path();
+export const savePath: Server['savePath'] = (request) => keepPath(asked(request));
 export const previewFilter: Server['previewFilter'] = (request) => filterPreview(asked(request));
 export const addToPath: Server['addToPath'] = (request) => add(asked(request));
 export const lists: Server['lists'] = () => savedLists();
@@ -64,6 +77,7 @@ export const previewShare: Server['previewShare'] = (request) => sharePreview(as
 export const share: Server['share'] = (request) => shareCallSheets(asked(request));
 export const previewCollect: Server['previewCollect'] = () => collectPreview();
 export const collect: Server['collect'] = (request) => collectOutcomes(asked(request));
+export const previewFollow: Server['previewFollow'] = () => followPreview();
 export const previewSummary: Server['previewSummary'] = () => summaryPreview();
 export const buildSummary: Server['buildSummary'] = () => build();
 export const checkPermissions: Server['checkPermissions'] = () => check();
@@ -89,6 +103,7 @@ export const previewUndoShare: Server['previewUndoShare'] = () => undoSharePrevi
 export const undoShare: Server['undoShare'] = (request) => unshare(asked(request));
 export const previewUndoAdd: Server['previewUndoAdd'] = () => undoAddPreview();
 export const undoAdd: Server['undoAdd'] = (request) => takeOffPath(asked(request));
+export const forgetWorkbook: Server['forgetWorkbook'] = (request) => forgetFile(asked(request));
 export const stopJob: Server['stopJob'] = () => stop();
 export const repairPermissions: Server['repairPermissions'] = (request) => repair(asked(request));
 export const removePerson: Server['removePerson'] = (request) => removeAccess(asked(request));

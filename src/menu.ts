@@ -2,7 +2,9 @@ import { collect } from './actions/collect';
 import { checkPermissions } from './actions/permissions';
 import type { Messages } from './messages/en';
 import { languageOf, messagesIn } from './messages/language';
-import type { PermissionCheck, Problem, Reply } from './protocol';
+import { differenceSentence, problemSentence, unreadSentence } from './messages/sentences';
+import type { Reply } from './protocol';
+import type { PermissionCheck } from './protocol-permissions';
 import { userLocale } from './sheets/gateway/access';
 import { addMenu, say, showSidebar } from './sheets/gateway/ui';
 
@@ -26,19 +28,20 @@ export function collectAndSay(): void {
 }
 
 export function checkPermissionsAndSay(): void {
-  const { menu } = words();
-  tell(checkPermissions(), (check) => sayPermissions(check, menu));
+  tell(checkPermissions(), (check) => sayPermissions(check, words()));
 }
 
 /** So many differences fit in a dialog; the panel lists them all. */
 const differencesSaid = 3;
 
-function sayPermissions({ differences, unread }: PermissionCheck, menu: Messages['menu']): string {
-  const first = differences.slice(0, differencesSaid).map(({ sentence }) => sentence);
+function sayPermissions({ differences, unread }: PermissionCheck, words: Messages): string {
+  const { menu } = words;
+  const first = differences.slice(0, differencesSaid).map((one) => differenceSentence(one, words));
+  const inWords = unread.map((one) => unreadSentence(one, words));
   const fine = unread.length === 0 ? menu.permissionsFine : menu.permissionsFineAsRead;
   const more = differences.length - first.length;
   const said = first.length === 0 ? fine : menu.permissionsAndMore(first, more);
-  return unread.length === 0 ? said : `${said}\n\n${menu.permissionsUnread(unread)}`;
+  return unread.length === 0 ? said : `${said}\n\n${menu.permissionsUnread(inWords)}`;
 }
 
 function words(): Messages {
@@ -46,11 +49,5 @@ function words(): Messages {
 }
 
 function tell<Value>(reply: Reply<Value>, saying: (value: Value) => string): void {
-  say(reply.ok ? saying(reply.value) : sayProblem(reply.problem, words()));
-}
-
-/** A problem in words; each code has its own sentence, made from its own facts. */
-export function sayProblem(problem: Problem, { problems }: Messages): string {
-  const sentence = problems[problem.code] as (facts: Problem) => string;
-  return sentence(problem);
+  say(reply.ok ? saying(reply.value) : problemSentence(reply.problem, words()));
 }

@@ -1,18 +1,13 @@
 import type { MailKind } from './domain/mail';
-import type { Reply } from './protocol';
+import type { SlicedRequest } from './protocol-share';
 
 /** What crosses `google.script.run` of mails and personal links. */
-
-export type { MailKind } from './domain/mail';
 
 export interface MailRequest {
   readonly kind: MailKind;
 }
 
-export interface SendMailRequest extends MailRequest {
-  /** How long a slice may take; several minutes unless said. */
-  readonly seconds?: number;
-}
+export interface SendMailRequest extends MailRequest, SlicedRequest {}
 
 /** Somebody a kind of mail is meant for; the address is `''` where there is none. */
 export interface MailRecipient {
@@ -103,18 +98,4 @@ export interface MadeLink {
 export interface LinkOwner {
   readonly volunteer: string;
   readonly good: boolean;
-}
-
-/** The functions of the sidebar that have to do with mails and personal links. */
-export interface MailServer {
-  previewMail(request: MailRequest): Reply<MailPreview>;
-  /** Sends the first message to whoever asks, and to nobody else. */
-  testMail(request: MailRequest): Reply<{ readonly address: string }>;
-  /** Does a slice of the work; called again until `done` or `paused`. */
-  sendMail(request: SendMailRequest): Reply<MailProgress>;
-  copyMail(request: CopyMailRequest): Reply<CopiedMail>;
-  settleMail(request: SettleMailRequest): Reply<{ readonly settled: number }>;
-  makeLink(request: LinkRequest): Reply<MadeLink>;
-  revokeLink(request: LinkRequest): Reply<{ readonly revoked: boolean }>;
-  whoseLink(request: { readonly link: string }): Reply<LinkOwner>;
 }

@@ -1,4 +1,4 @@
-import type { Reply, SlicedRequest, SplitRequest } from './protocol';
+import type { DailyLimit, SlicedRequest, SplitRequest } from './protocol-share';
 
 /** What crosses `google.script.run` of taking contacts back. */
 
@@ -10,6 +10,8 @@ export interface ReleaseRequest extends SlicedRequest {
 export interface ReassignRequest extends ReleaseRequest, SplitRequest {
   /** The ids of the volunteers who get them. */
   readonly to: readonly string[];
+  /** Whether those too are given away that were called, and collected, and are still on a step. */
+  readonly begun?: boolean;
 }
 
 export interface RebalanceRequest extends SlicedRequest, SplitRequest {}
@@ -32,10 +34,11 @@ export interface RemoveRequest extends SlicedRequest {
 
 /** What taking contacts back would do, as far as call sheets could be read. */
 export interface MovePreview {
-  /** How many contacts would be taken back, and how many stay because something was entered for them. */
+  /** How many contacts would be taken back, and how many stay: called already, or with news to collect. */
   readonly untouched: number;
   readonly touched: number;
   readonly volunteers: readonly {
+    readonly id: string;
     readonly volunteer: string;
     readonly untouched: number;
     readonly touched: number;
@@ -46,35 +49,22 @@ export interface MovePreview {
   readonly notGiven: Readonly<Record<string, number>>;
   /** Volunteers who would lose access, by name. */
   readonly losingAccess: readonly string[];
+  /** Spreadsheets, by name, that could not be read within a minute: theirs count as last collected. */
+  readonly unread: readonly string[];
 }
 
 /** How far taking back is. */
 export interface Moved {
   readonly done: boolean;
+  /** What of Google's daily limits stopped it until tomorrow, or null. */
+  readonly paused: DailyLimit | null;
   /** Contacts that were taken back, all slices counted. */
   readonly taken: number;
   /** Contacts that stay where they are, because something was entered for them. */
   readonly kept: number;
 }
 
-export interface ReleaseServer {
-  /** What a release would do, or a reassignment when `to` names somebody. */
-  previewRelease(request: ReleaseRequest & Partial<ReassignRequest>): Reply<MovePreview>;
-  /** Each does a slice of the work; called again until `done`. */
-  release(request: ReleaseRequest): Reply<Moved>;
-  reassign(request: ReassignRequest): Reply<Moved>;
-  /** The fewest moves of untouched contacts that make the call sheets even again. */
-  previewRebalance(request?: RebalanceRequest): Reply<RebalancePreview>;
-  rebalance(request?: RebalanceRequest): Reply<Moved>;
-  previewRemoveVolunteer(request: RemoveRequest): Reply<MovePreview>;
-  removeVolunteer(request: RemoveRequest): Reply<Moved>;
-  /** Lets a removed volunteer take part again; sharing gives them access anew. */
-  readmitVolunteer(request: RemoveRequest): Reply<{ readonly readmitted: boolean }>;
-  previewUndoShare(): Reply<MovePreview>;
-  undoShare(request?: SlicedRequest): Reply<Moved>;
-  /** What would leave the path of what was added last. */
-  previewUndoAdd(): Reply<MovePreview>;
-  undoAdd(request?: SlicedRequest): Reply<Moved>;
-  /** Ends long work that was left half done; what it wrote stays. */
-  stopJob(): Reply<{ readonly stopped: boolean }>;
+export interface ForgetRequest {
+  /** The workbook's name, as it was said that it cannot be opened. */
+  readonly title: string;
 }

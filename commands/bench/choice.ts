@@ -1,4 +1,4 @@
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { callSheetsIn, spreadsheetsOf } from '../rehearse/call-sheets';
 import { type Campaign, organiser } from '../rehearse/campaign';
 import { type Finished, untilDone } from '../rehearse/until-done';

@@ -1,6 +1,6 @@
 import { wheres } from '../../src/domain/call-sheet';
+import type { Language } from '../../src/domain/language';
 import type { Table } from '../../src/domain/table';
-import type { Language } from '../../src/protocol';
 import type { Campaign } from '../rehearse/campaign';
 import type { Inputs } from '../rehearse/inputs';
 import { measureChoice } from './choice';

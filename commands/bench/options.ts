@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/domain/language';
 import { bench as english } from '../../src/messages/en/bench';
 import { bench as french } from '../../src/messages/fr/bench';
-import type { Language } from '../../src/protocol';
+import type { OptionsRead } from '../command';
 import { allSizes, type Size } from './sized-campaign';
 
 /** Everything the comparison says. */
@@ -20,10 +21,6 @@ export interface BenchOptions {
   readonly json: boolean;
 }
 
-type Reading =
-  | { readonly ok: true; readonly options: BenchOptions }
-  | { readonly ok: false; readonly message: string };
-
 const given = {
   sizes: { type: 'string', default: allSizes.join(',') },
   language: { type: 'string', default: 'en' },
@@ -39,7 +36,7 @@ function parsed(words: readonly string[]) {
 }
 
 /** What the words after `npm run bench --` ask for, or why they cannot be understood. */
-export function readOptions(words: readonly string[]): Reading {
+export function readOptions(words: readonly string[]): OptionsRead<BenchOptions> {
   const values = parsed(words);
   if (values === null) return { ok: false, message: english.stopped.usage };
   const { language, json } = values;

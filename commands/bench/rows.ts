@@ -1,5 +1,5 @@
 import { RunKilled } from '../../local/apps-script/run';
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { Stopped } from '../rehearse/messages';
 import type { Cost, Measured } from './cost';
 

@@ -1,6 +1,6 @@
 import { sampleCampaign } from '../../local/sample/campaign';
 import type { Filter } from '../../src/domain/filter';
-import type { Language } from '../../src/protocol';
+import type { Language } from '../../src/domain/language';
 import { tabTagged } from '../rehearse/call-sheets';
 import { type Campaign, openCampaign } from '../rehearse/campaign';
 import type { Inputs } from '../rehearse/inputs';

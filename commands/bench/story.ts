@@ -1,4 +1,4 @@
-import type { Language } from '../../src/protocol';
+import type { Language } from '../../src/domain/language';
 import type { Cost, Measured } from './cost';
 import { type BenchMessages, benchMessages } from './options';
 import { type ActionCost, type CostRow, isDone, type Measurement, type Row } from './rows';

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/domain/language';
 import type { SupportScale } from '../../src/domain/support-level';
 import { inspect as english } from '../../src/messages/en/inspect';
 import { inspect as french } from '../../src/messages/fr/inspect';
-import { type Language, languageOf } from '../../src/messages/language';
+import { languageOf } from '../../src/messages/language';
+import type { OptionsRead } from '../command';
 
 /** What an inspection was asked to do. */
 export interface InspectOptions {
@@ -13,10 +15,6 @@ export interface InspectOptions {
   readonly supportScale: SupportScale | null;
   readonly language: Language;
 }
-
-export type ReadOptions =
-  | { readonly ok: true; readonly options: InspectOptions }
-  | { readonly ok: false; readonly message: string };
 
 /** Everything an inspection says, in the language asked for. */
 export const inspectMessages = { en: english, fr: french };
@@ -61,7 +59,7 @@ function misfit({ values, positionals }: Parsed, language: Language): string | n
 }
 
 /** What the words after `npm run inspect --` ask for, or why they cannot be understood. */
-export function readOptions(words: readonly string[]): ReadOptions {
+export function readOptions(words: readonly string[]): OptionsRead<InspectOptions> {
   let parsed: Parsed;
   try {
     parsed = parse(words);

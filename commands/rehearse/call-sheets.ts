@@ -5,7 +5,7 @@ import { gridWithId } from '../../local/apps-script/store/lookup';
 import { effectiveValue } from '../../local/apps-script/store/reading';
 import type { SheetState, SpreadsheetState } from '../../local/apps-script/store/state';
 import { callSheetColumns } from '../../src/sheets/call-sheet';
-import { tabKey } from '../../src/sheets/structure';
+import { tagOf } from '../../src/sheets/tab-ids';
 
 export type CallSheetColumn = keyof typeof callSheetColumns;
 
@@ -34,15 +34,6 @@ export function spreadsheetsOf(google: Google): readonly SpreadsheetState[] {
     .files()
     .filter(({ trashed, spreadsheet }) => spreadsheet && !trashed)
     .map(({ id }) => google.spreadsheet(id));
-}
-
-/** What the add-on's metadata calls a tab. */
-function tagOf(state: SpreadsheetState, { properties }: SheetState): string {
-  const found = state.developerMetadata.find(
-    ({ metadataKey, location }) =>
-      metadataKey === tabKey && location.sheetId === properties.sheetId,
-  );
-  return found?.metadataValue ?? '';
 }
 
 /** The one person besides the organiser who is an editor of a protected range of the tab. */
@@ -77,7 +68,7 @@ function callSheetIn(state: SpreadsheetState, sheet: SheetState, organiser: stri
     spreadsheetId: state.spreadsheetId,
     sheetId,
     title,
-    tag: tagOf(state, sheet),
+    tag: tagOf(sheet.properties.sheetId),
     email: volunteerOf(sheet, organiser),
     rows: below.filter((row) => text(row, 'contact') !== ''),
     text,
@@ -94,12 +85,12 @@ export function callSheetsIn(
 ): readonly FoundCallSheet[] {
   return spreadsheets.flatMap((state) =>
     state.sheets
-      .filter((sheet) => tagOf(state, sheet).startsWith('call-sheet-'))
+      .filter((sheet) => tagOf(sheet.properties.sheetId).startsWith('call-sheet-'))
       .map((sheet) => callSheetIn(state, sheet, organiser)),
   );
 }
 
 /** The campaign's tab of this tag, such as `call-log`. */
 export function tabTagged(state: SpreadsheetState, tag: string): SheetState | undefined {
-  return state.sheets.find((sheet) => tagOf(state, sheet) === tag);
+  return state.sheets.find((sheet) => tagOf(sheet.properties.sheetId) === tag);
 }

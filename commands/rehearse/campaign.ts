@@ -3,9 +3,10 @@ import type { ServiceCall } from '../../local/apps-script/calls';
 import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
 import { createGoogle, type Google } from '../../local/apps-script/google';
 import { findVolunteerColumns } from '../../src/domain/columns';
+import type { Language } from '../../src/domain/language';
 import type { Table } from '../../src/domain/table';
 import { readVolunteers } from '../../src/domain/volunteer';
-import type { Language, Reply, Server } from '../../src/protocol';
+import type { Reply, Server } from '../../src/protocol';
 import type { Inputs } from './inputs';
 import { messagesFor, Stopped, wordsFor } from './messages';
 import { notJson } from './plain-json';
@@ -33,7 +34,8 @@ export interface Campaign {
   act<Name extends Action>(name: Name, ...request: Parameters<Server[Name]>): Done<Name>;
 }
 
-const places = {
+/** Where a campaign is, and what its tabs are called, by its language. */
+export const places = {
   fr: { locale: 'fr_FR', timeZone: 'Europe/Paris', contacts: 'Contacts', volunteers: 'Bénévoles' },
   en: {
     locale: 'en_GB',

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { sampleCampaign } from '../../local/sample/campaign';
+import type { Language } from '../../src/domain/language';
 import type { Table } from '../../src/domain/table';
-import type { Language } from '../../src/protocol';
 import { readAnyFile } from '../read-file';
 import { Stopped } from './messages';
 import type { RehearseOptions } from './options';
@@ -33,7 +33,9 @@ async function tableIn(path: string | null, language: Language): Promise<Table |
 }
 
 /** Reads the files; an invented campaign stands in for what is not given. */
-export async function readInputs(options: RehearseOptions): Promise<Inputs> {
+export async function readInputs(
+  options: Pick<RehearseOptions, 'contacts' | 'volunteers' | 'language'>,
+): Promise<Inputs> {
   const asked = options.language ?? 'en';
   const contacts = await tableIn(options.contacts, asked);
   const volunteers = await tableIn(options.volunteers, asked);

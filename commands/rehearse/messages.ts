@@ -1,8 +1,9 @@
+import type { Language } from '../../src/domain/language';
 import { problems as problemsInEnglish } from '../../src/messages/en/problems';
 import { rehearse as english } from '../../src/messages/en/rehearse';
 import { problems as problemsInFrench } from '../../src/messages/fr/problems';
 import { rehearse as french } from '../../src/messages/fr/rehearse';
-import type { Language, Problem } from '../../src/protocol';
+import type { Problem } from '../../src/protocol';
 
 /** Everything a rehearsal says. */
 export type RehearsalMessages = typeof english;

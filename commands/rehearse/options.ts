@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { Where } from '../../src/domain/call-sheet';
 import type { SupportLevel } from '../../src/domain/contact';
-import type { Language, SupportScale, Where } from '../../src/protocol';
+import type { Language } from '../../src/domain/language';
+import type { SupportScale } from '../../src/domain/support-level';
+import type { OptionsRead } from '../command';
 import { messagesFor } from './messages';
 
 /** What a rehearsal was asked to do. */
@@ -17,10 +20,6 @@ export interface RehearseOptions {
   readonly out: string | null;
 }
 
-export type ReadOptions =
-  | { readonly ok: true; readonly options: RehearseOptions }
-  | { readonly ok: false; readonly message: string };
-
 const levels: Readonly<Record<string, SupportLevel>> = {
   'strong-support': 1,
   'weak-support': 2,
@@ -32,7 +31,7 @@ const levels: Readonly<Record<string, SupportLevel>> = {
 /** What an option may be, where that is a closed list. */
 const choices = {
   support: Object.keys(levels),
-  where: ['workbook', 'here'],
+  where: ['workbook', 'here', 'files'],
   language: ['en', 'fr'],
   'support-scale': ['1-is-strong', '5-is-strong'],
 } as const satisfies Record<string, readonly string[]>;
@@ -73,7 +72,7 @@ function understand(values: Values): RehearseOptions {
     contacts: values.contacts ?? null,
     volunteers: values.volunteers ?? null,
     support: values.support.split(',').map((word) => levels[word] ?? null),
-    where: values.where === 'here' ? 'here' : 'workbook',
+    where: values.where as Where,
     language: isLanguage(values.language) ? values.language : null,
     region: values.region?.toUpperCase() ?? null,
     supportScale: (values['support-scale'] as SupportScale | undefined) ?? null,
@@ -83,7 +82,7 @@ function understand(values: Values): RehearseOptions {
 }
 
 /** What the words after `npm run rehearse --` ask for, or why they cannot be understood. */
-export function readOptions(words: readonly string[]): ReadOptions {
+export function readOptions(words: readonly string[]): OptionsRead<RehearseOptions> {
   try {
     const values = parse(words);
     const message = misfit(values);

@@ -1,6 +1,9 @@
 import { type CallTotals, totalsOf } from '../../local/apps-script/calls';
 import type { Filter } from '../../src/domain/filter';
-import type { FilterPreview, Language, SetUpRequest, ShareProgress } from '../../src/protocol';
+import type { Language } from '../../src/domain/language';
+import type { SetUpRequest } from '../../src/protocol-campaign';
+import type { FilterPreview } from '../../src/protocol-contacts';
+import type { ShareProgress } from '../../src/protocol-share';
 import { type Calling, makeCalls } from './calling';
 import { type Campaign, openCampaign } from './campaign';
 import { callLogRows, checkSummary, countCallSheets, formulasIn } from './checks';

@@ -1,12 +1,11 @@
 import type { CallTotals } from '../../local/apps-script/calls';
-import type { Waiting } from '../../src/protocol';
+import { countedBy } from '../../src/domain/counted-by';
+import type { Waiting } from '../../src/protocol-share';
 import type { Rehearsed } from './rehearsal';
 
 /** How many call sheets wait, by reason. */
 export function waitingByReason(waiting: readonly Waiting[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { reason } of waiting) counts[reason] = (counts[reason] ?? 0) + 1;
-  return counts;
+  return countedBy(waiting, ({ reason }) => reason);
 }
 
 /** A number of seconds to the millisecond. */

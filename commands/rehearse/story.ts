@@ -1,7 +1,7 @@
 import type { CallTotals } from '../../local/apps-script/calls';
+import type { Language } from '../../src/domain/language';
 import { path as pathInEnglish } from '../../src/messages/en/path';
 import { path as pathInFrench } from '../../src/messages/fr/path';
-import type { Language } from '../../src/protocol';
 import type { Inputs } from './inputs';
 import { messagesFor, type RehearsalMessages } from './messages';
 import type { Rehearsed } from './rehearsal';

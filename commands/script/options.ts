@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/domain/language';
 import { script as english } from '../../src/messages/en/script';
 import { script as french } from '../../src/messages/fr/script';
-import type { Language } from '../../src/protocol';
+import type { OptionsRead } from '../command';
 
 /** Everything that running a script says. */
 export type ScriptMessages = typeof english;
@@ -22,10 +23,6 @@ export interface ScriptOptions {
   readonly json: boolean;
 }
 
-type Reading =
-  | { readonly ok: true; readonly options: ScriptOptions }
-  | { readonly ok: false; readonly message: string };
-
 const given = {
   workbook: { type: 'string' },
   as: { type: 'string', default: 'me@example.org' },
@@ -42,7 +39,7 @@ function parsed(words: readonly string[]) {
 }
 
 /** Reads the words after the command, or says how they should be. */
-export function readOptions(words: readonly string[]): Reading {
+export function readOptions(words: readonly string[]): OptionsRead<ScriptOptions> {
   const found = parsed(words);
   const [folder, functionName, ...rest] = found?.positionals ?? [];
   const language = found?.values.language ?? 'en';

@@ -78,6 +78,45 @@ const checks = {
       return `replies ${answer.replies ? 'there' : 'absent'}, cell ${shown}`;
     },
   ],
+  'a search finds developer metadata, and its value, right after the batch that made it': [
+    'mine',
+    (file) => {
+      const metadata = { metadataId: 7002, metadataKey: 'revision', metadataValue: 'mine' };
+      const developerMetadata = {
+        ...metadata,
+        location: { spreadsheet: true },
+        visibility: 'DOCUMENT',
+      };
+      file.batch([{ createDeveloperMetadata: { developerMetadata } }]);
+      const body = { dataFilters: [{ developerMetadataLookup: { metadataId: 7002 } }] };
+      const found = Sheets.Spreadsheets.DeveloperMetadata.search(body, file.id);
+      const [match] = found.matchedDeveloperMetadata || [];
+      return match ? match.developerMetadata.metadataValue : 'nothing';
+    },
+  ],
+  'a search finds a file by its app properties right after it was made': [
+    'found 1',
+    () => {
+      const value = Utilities.getUuid();
+      const mimeType = 'application/vnd.google-apps.spreadsheet';
+      const body = { name: 'Check on Google', mimeType, appProperties: { check: value } };
+      const { id } = Drive.Files.create(body);
+      const q = `appProperties has { key='check' and value='${value}' } and trashed=false`;
+      const { files } = Drive.Files.list({ q, fields: 'files(id)' });
+      Drive.Files.update({ trashed: true }, id);
+      return `found ${files.length}`;
+    },
+  ],
+  'taking a permission away answers nothing, and it is gone at once': [
+    'answered nothing, left 1',
+    (file) => {
+      const body = { type: 'anyone', role: 'reader' };
+      const { id } = Drive.Permissions.create(body, file.id);
+      const answered = Drive.Permissions.remove(file.id, id);
+      const left = Drive.Permissions.list(file.id, { fields: 'permissions(id)' }).permissions;
+      return `answered ${answered ? JSON.stringify(answered) : 'nothing'}, left ${left.length}`;
+    },
+  ],
   'the values API writes what a strict dropdown would refuse': [
     'written',
     (file) => {

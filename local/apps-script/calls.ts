@@ -32,23 +32,13 @@ export interface ServiceCall {
 }
 
 /** How many calls were made to each service. */
-export function countByService(
-  calls: readonly ServiceCall[],
-): Partial<Record<ServiceName, number>> {
+function countByService(calls: readonly ServiceCall[]): Partial<Record<ServiceName, number>> {
   return countBy(calls, (call) => call.service);
 }
 
 /** How many calls were made to each method, named `Sheets spreadsheets.batchUpdate`. */
 export function countByMethod(calls: readonly ServiceCall[]): Record<string, number> {
   return countBy(calls, (call) => `${call.service} ${call.method}`);
-}
-
-/** How many calls were made to each spreadsheet, those about none left out. */
-export function countBySpreadsheet(calls: readonly ServiceCall[]): Record<string, number> {
-  return countBy(
-    calls.filter((call) => call.spreadsheetId !== undefined),
-    (call) => call.spreadsheetId ?? '',
-  );
 }
 
 /** What a stretch of calls came to; the sharing calls are counted in the whole and apart. */

@@ -6,10 +6,19 @@ import { grant } from './files/access-list';
 import type { DriveFile } from './files/drive-file';
 import { addFile } from './files/new-file';
 import { globalsFor } from './globals';
-import { type EditResult, type Pasting, pasteAsPerson, type Typing, typeAsPerson } from './person';
+import {
+  type EditResult,
+  type Opened,
+  openAsPerson,
+  type Pasting,
+  pasteAsPerson,
+  type Typing,
+  typeAsPerson,
+} from './person';
 import { type Recall, rememberWorld } from './remember';
 import { answerRest, type RestRequest, type RestResponse } from './rest';
 import { runScript } from './run-script';
+import { restoredWorld, savedWorld } from './saved';
 import type { AuthMode } from './scopes';
 import type { Manifest, ScriptGlobals } from './script';
 import type { Mail } from './services/mailbox';
@@ -70,6 +79,8 @@ export interface Google {
    * locks released at its end. A killed run throws `RunKilled` whatever the function returns.
    */
   run<Result>(globals: object, entry: () => Result, options?: RunOptions): Result;
+  /** Somebody opens a spreadsheet: what is in it and what they may do, or Google's words. */
+  open(spreadsheetId: string, user: string): Opened;
   /**
    * Somebody types into a cell: done, or refused with the words Google shows, which are also those
    * for a person the file is not shared with.
@@ -111,13 +122,31 @@ export interface Google {
   readonly mailbox: readonly Mail[];
   /** What scripts put on people's screens: menus, sidebars, dialogs, alerts, and the log. */
   readonly screen: Screen;
+  /** All that is kept, as bytes for `restoreGoogle`; bound scripts, calls and faults are not. */
+  save(): Uint8Array;
   /** What was asked for and is not emulated fully, such as formulas outside the list. */
   readonly warnings: readonly string[];
 }
 
 /** Sets up a Google with nothing in it yet. */
 export function createGoogle(options: GoogleOptions = {}): Google {
-  const world = newWorld(options);
+  return googleOf(newWorld(options));
+}
+
+/** The Google that was saved, as it was; undefined when it is damaged or was saved in another form. */
+export function restoreGoogle(saved: Uint8Array): Google | undefined {
+  const world = restoredWorld(saved);
+  return world && googleOf(world);
+}
+
+function googleOf(world: World): Google {
+  return { ...dataOf(world), ...scriptsIn(world) };
+}
+
+type Scripts = Pick<Google, 'servicesFor' | 'run' | 'bind' | 'edit'>;
+
+/** What scripts are run by, and what sets them off. */
+function scriptsIn(world: World): Scripts {
   const sessions = new WeakMap<object, Session>();
   const bound = new Map<string, LoadFor>();
   const sessionOf = (globals: object) => {
@@ -126,7 +155,6 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     throw new Error('These globals were not made by servicesFor of this Google.');
   };
   return {
-    createSpreadsheet: (spreadsheet) => createSpreadsheet(world, spreadsheet),
     servicesFor: (given) => {
       const session = sessionFor(world, given);
       const globals = globalsFor(session);
@@ -141,7 +169,21 @@ export function createGoogle(options: GoogleOptions = {}): Google {
         return { session: sessionOf(globals), functions };
       });
     },
-    edit: (typing) => edit(world, typing, bound.get(typing.spreadsheetId)),
+    edit: (typing) => {
+      const load = bound.get(typing.spreadsheetId);
+      const oldValue = load && heldText(world, typing);
+      const result = typeAsPerson(world, typing);
+      if (load && result.done) fireEdit(world, load, { typing, oldValue });
+      return result;
+    },
+  };
+}
+
+/** What is in it, and what changes it without a script. */
+function dataOf(world: World): Omit<Google, keyof Scripts> {
+  return {
+    createSpreadsheet: (spreadsheet) => createSpreadsheet(world, spreadsheet),
+    open: (spreadsheetId, user) => openAsPerson(world, spreadsheetId, user),
     paste: (pasting) => pasteAsPerson(world, pasting),
     rest: (request) => answerRest(world, request),
     failAt: (n, fault) => world.faults.plan(n, fault),
@@ -157,6 +199,7 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     clock: world.clock,
     mailbox: world.mailbox,
     screen: world.screen,
+    save: () => savedWorld(world),
     warnings: world.warnings,
   };
 }
@@ -173,13 +216,6 @@ function createSpreadsheet(world: World, given: NewSpreadsheet): { id: string; u
   });
   addFile(world, { id, owner, name: title, spreadsheet });
   return { id, url: `https://docs.google.com/spreadsheets/d/${id}/edit` };
-}
-
-function edit(world: World, typing: Typing, load: LoadFor | undefined): EditResult {
-  const oldValue = load && heldText(world, typing);
-  const result = typeAsPerson(world, typing);
-  if (load && result.done) fireEdit(world, load, { typing, oldValue });
-  return result;
 }
 
 function sessionFor(world: World, given: ScriptSession): Session {

@@ -21,7 +21,7 @@ export interface MetadataLookup {
 }
 
 /** What kind of place metadata is attached to. */
-export function locationType({ spreadsheet, dimensionRange }: MetadataLocation): string {
+function locationType({ spreadsheet, dimensionRange }: MetadataLocation): string {
   if (spreadsheet) return 'SPREADSHEET';
   if (!dimensionRange) return 'SHEET';
   return dimensionRange.dimension === 'ROWS' ? 'ROW' : 'COLUMN';

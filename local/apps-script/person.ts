@@ -1,3 +1,4 @@
+import type { Actor } from './access';
 import { ApiError } from './api-error';
 import { atLeast, roleOn } from './files/roles';
 import { warnsOf } from './protection';
@@ -31,8 +32,33 @@ export type EditResult =
   | { readonly done: false; readonly message: string };
 
 /** What Google asks somebody who edits cells with a protection that only warns (observed). */
-export const warningMessage =
+const warningMessage =
   "Heads up! You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
+
+/** A spreadsheet as it opens for somebody, and what they may do with it; or Google's words. */
+export type Opened =
+  | { readonly done: true; readonly state: SpreadsheetState; readonly actor: Actor }
+  | { readonly done: false; readonly message: string };
+
+/** Google's words to somebody who opens what is not there or not shared with them (observed). */
+const noAccess = {
+  done: false,
+  message: 'You do not have access to the requested document.',
+} as const;
+
+/** The spreadsheet of this id, if this person may at least read it. */
+function openFile(world: World, spreadsheetId: string, user: string): SpreadsheetFile | undefined {
+  const file = world.files.find(spreadsheetId);
+  const isOpen = file && roleOn(file, user) && world.people.hasAccount(user);
+  return isOpen && isSpreadsheet(file) ? file : undefined;
+}
+
+/** A person opens a spreadsheet. */
+export function openAsPerson(world: World, spreadsheetId: string, user: string): Opened {
+  const file = openFile(world, spreadsheetId, user);
+  if (!file) return noAccess;
+  return { done: true, state: file.spreadsheet, actor: actorOn(file, user) };
+}
 
 interface Changed {
   readonly state: SpreadsheetState;
@@ -78,12 +104,9 @@ function editAsPerson(
   { user, spreadsheetId }: Pick<Typing, 'user' | 'spreadsheetId'>,
   change: (file: SpreadsheetFile) => Changed,
 ): EditResult {
-  const file = world.files.find(spreadsheetId);
-  const role = file && roleOn(file, user);
-  if (!file || !isSpreadsheet(file) || !role || !world.people.hasAccount(user)) {
-    return { done: false, message: 'You do not have access to the requested document.' };
-  }
-  if (!atLeast(role, 'writer')) {
+  const file = openFile(world, spreadsheetId, user);
+  if (!file) return noAccess;
+  if (!atLeast(actorOn(file, user).role, 'writer')) {
     return { done: false, message: 'The caller does not have permission' };
   }
   try {

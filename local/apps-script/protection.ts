@@ -13,7 +13,7 @@ import type {
 } from './store/state';
 
 /** Google's words to somebody who edits what is protected from them (observed). */
-export const protectedCellMessage =
+const protectedCellMessage =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 /** The refusal of an edit to protected cells. */
@@ -43,7 +43,7 @@ function isOfDomain(address: string, [owner = '']: readonly string[]): boolean {
  * or only warns, else those it names
  * (https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets#ProtectedRange).
  */
-export function allows(protection: ProtectedRange, actor: Actor): boolean {
+function allows(protection: ProtectedRange, actor: Actor): boolean {
   if (actor.role === 'owner' || protection.warningOnly || !protection.editors) return true;
   const { users = [], domainUsersCanEdit = false } = protection.editors;
   if (users.some((user) => sameAddress(user, actor.email))) return true;
@@ -78,6 +78,14 @@ function lockedPieces(
   const covered = intersection(area, areaOf(range, sheet));
   const holes = (protection.unprotectedRanges ?? []).map((hole) => areaOf(hole, sheet));
   return difference(covered, holes);
+}
+
+/** What of a sheet this person cannot edit; the areas may overlap. */
+export function lockedAreas(on: ProtectedSheet, actor: Actor): readonly Area[] {
+  if (actor.role === 'owner') return [];
+  const whole = areaOf({ sheetId: on.sheet.properties.sheetId }, on.sheet);
+  if (actor.role !== 'writer') return [whole];
+  return on.sheet.protectedRanges.flatMap((each) => lockedPieces(each, on, actor, whole));
 }
 
 /** Whether this person may edit every cell of an area: every protection on it must allow them. */

@@ -4,7 +4,7 @@ import { canonicalAddress } from './files/canonical-address';
 export type GoogleProfile = 'consumer' | 'workspace' | 'none';
 
 /** What is counted for each person. */
-export type QuotaName =
+type QuotaName =
   | 'sheets-read'
   | 'sheets-write'
   | 'mail-recipients'
@@ -66,16 +66,26 @@ export const mailBodyBytes: Record<GoogleProfile, number> = {
   none: Number.POSITIVE_INFINITY,
 };
 
-interface Spending {
+/** So much of a quota, used at a moment. */
+export interface Spending {
   readonly at: number;
   readonly amount: number;
 }
 
 /** What one person used of one quota: the newest last, those out of the window dropped. */
 class Spendings {
-  total = 0;
-  private items: Spending[] = [];
+  total: number;
+  private items: Spending[];
   private dropped = 0;
+
+  constructor(items: readonly Spending[] = []) {
+    this.items = [...items];
+    this.total = items.reduce((total, { amount }) => total + amount, 0);
+  }
+
+  get kept(): readonly Spending[] {
+    return this.items.slice(this.dropped);
+  }
 
   add(spending: Spending): void {
     this.items.push(spending);
@@ -95,23 +105,36 @@ class Spendings {
   }
 }
 
+/** What was used of each quota by each person, as it is saved. */
+export type KeptQuotas = ReadonlyMap<string, readonly Spending[]>;
+
 /**
  * Counts what each person uses of each quota, over a window of a minute or a day that ends now.
  *
  * Google's day begins at the first use; a window that slides is never laxer over one campaign day.
  */
 export class Quotas {
-  private readonly spent = new Map<string, Spendings>();
+  private readonly spent: Map<string, Spendings>;
 
   private readonly profile: GoogleProfile;
   private readonly now: () => number;
 
   private readonly sharesADay: number;
 
-  constructor(profile: GoogleProfile, now: () => number, sharesADay = Number.POSITIVE_INFINITY) {
+  constructor(
+    profile: GoogleProfile,
+    now: () => number,
+    sharesADay = Number.POSITIVE_INFINITY,
+    spent: KeptQuotas = new Map(),
+  ) {
     this.profile = profile;
     this.now = now;
     this.sharesADay = sharesADay;
+    this.spent = new Map([...spent].map(([key, items]) => [key, new Spendings(items)]));
+  }
+
+  get kept(): KeptQuotas {
+    return new Map([...this.spent].map(([key, { kept }]) => [key, kept]));
   }
 
   /** How much is left to this person. */

@@ -1,4 +1,3 @@
-import { treeOf } from './services/drive-app/tree';
 import type { World } from './world';
 
 /** Brings back what was remembered, as often as it is called. */
@@ -6,7 +5,7 @@ export type Recall = () => void;
 
 /** Remembers everything there is. */
 export function rememberWorld(world: World): Recall {
-  const recalls = [world, world.screen, treeOf(world)].map(remember);
+  const recalls = [world, world.screen, world.folders].map(remember);
   return () => {
     for (const recall of recalls) recall();
   };

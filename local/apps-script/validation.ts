@@ -62,7 +62,7 @@ function itemIn({ userEnteredValue = '' }: { readonly userEnteredValue?: string 
 }
 
 /** The items a list rule allows; undefined when the rule is not a list. */
-function itemsOf(rule: DataValidationRule, cell: RuledCell): string[] | undefined {
+export function itemsOf(rule: DataValidationRule, cell: RuledCell): string[] | undefined {
   const { type, values = [] } = rule.condition;
   if (type === 'ONE_OF_LIST') return values.map(itemIn).filter((item) => item !== undefined);
   return type === 'ONE_OF_RANGE' ? itemsInRange(rule, cell) : undefined;

@@ -1,15 +1,17 @@
 import type { ServiceCall } from './calls';
 import { Clock } from './clock';
 import { Faults } from './faults';
-import { Files } from './files/files';
+import { Files, type KeptFiles } from './files/files';
+import { type Folders, noFolders } from './files/folders';
 import { People } from './files/people';
-import { type GoogleProfile, Quotas } from './quotas';
-import { Caches } from './services/caches';
-import { Locks } from './services/locks';
+import { Numbers } from './numbers';
+import { type GoogleProfile, type KeptQuotas, Quotas } from './quotas';
+import { Caches, type KeptCaches } from './services/caches';
+import { type KeptLocks, Locks } from './services/locks';
 import type { Mail } from './services/mailbox';
 import { PropertyStores } from './services/property-stores';
 import { emptyScreen, type Screen } from './services/screen';
-import { Triggers } from './services/triggers';
+import { type Trigger, Triggers } from './services/triggers';
 
 /** How to set a local Google up; every setting has a default. */
 export interface GoogleOptions {
@@ -36,6 +38,7 @@ export interface GoogleOptions {
 
 /** Everything a local Google keeps, shared by all the people and scripts in it. */
 export interface World {
+  readonly options: GoogleOptions;
   readonly clock: Clock;
   readonly profile: GoogleProfile;
   readonly takesTime: boolean;
@@ -43,6 +46,7 @@ export interface World {
   readonly timeZone: string;
   readonly people: People;
   readonly files: Files;
+  readonly folders: Folders;
   readonly calls: ServiceCall[];
   readonly faults: Faults;
   readonly quotas: Quotas;
@@ -58,40 +62,49 @@ export interface World {
   readonly numbers: Numbers;
 }
 
-/** Gives numbers not given before. */
-class Numbers {
-  private given = 0;
-
-  next(): number {
-    this.given += 1;
-    return this.given;
-  }
+/** What of a world outlives the computer it is on, as plain values; `saved.ts` writes it down. */
+export interface KeptWorld {
+  readonly now: number;
+  readonly numbersGiven: number;
+  readonly spellings: Map<string, string>;
+  readonly files: KeptFiles;
+  readonly folders: Folders;
+  readonly quotas: KeptQuotas;
+  readonly mailbox: Mail[];
+  readonly properties: Map<string, Map<string, string>>;
+  readonly caches: KeptCaches;
+  readonly locks: KeptLocks;
+  readonly screen: Screen;
+  readonly triggers: readonly Trigger[];
+  readonly warnings: string[];
 }
 
-/** A world with nothing in it yet. */
-export function newWorld(options: GoogleOptions): World {
+/** A world with what was kept of another, or with nothing in it yet. */
+export function newWorld(options: GoogleOptions, kept?: KeptWorld): World {
   const { profile = 'consumer', latency = 'modelled', withoutAccount = [] } = options;
-  const clock = new Clock(new Date(options.now ?? '2026-03-02T09:00:00Z'));
+  const clock = new Clock(new Date(kept?.now ?? options.now ?? '2026-03-02T09:00:00Z'));
   const now = () => clock.now();
   return {
+    options,
     clock,
     profile,
     takesTime: latency === 'modelled',
     locale: options.locale ?? 'en_US',
     timeZone: options.timeZone ?? 'Europe/London',
-    people: new People(withoutAccount),
-    files: new Files(),
+    people: new People(withoutAccount, kept?.spellings),
+    files: new Files(kept?.files),
+    folders: kept?.folders ?? noFolders(),
     calls: [],
     faults: new Faults(),
-    quotas: new Quotas(profile, now, options.sharesADay),
-    mailbox: [],
-    properties: new PropertyStores(),
-    caches: new Caches(now),
-    locks: new Locks(now),
-    screen: emptyScreen(),
-    triggers: new Triggers(),
-    warnings: [],
+    quotas: new Quotas(profile, now, options.sharesADay, kept?.quotas),
+    mailbox: kept?.mailbox ?? [],
+    properties: new PropertyStores(kept?.properties),
+    caches: new Caches(now, kept?.caches),
+    locks: new Locks(now, kept?.locks),
+    screen: kept?.screen ?? emptyScreen(),
+    triggers: new Triggers(kept?.triggers),
+    warnings: kept?.warnings ?? [],
     webAppUrl: options.webAppUrl ?? null,
-    numbers: new Numbers(),
+    numbers: new Numbers(kept?.numbersGiven),
   };
 }

@@ -1,6 +1,6 @@
 import type { CallSheet } from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
-import type { PermissionCode } from '../protocol';
+import type { PermissionCode } from '../protocol-permissions';
 import { editorsHere } from '../sheets/gateway/access';
 import { accessTo, type FileAccess } from '../sheets/gateway/drive';
 import { isOutOfReach } from '../sheets/gateway/refusal';

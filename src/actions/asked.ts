@@ -3,7 +3,8 @@ import { operators } from '../domain/filter-operators';
 import { type MailKind, mailKinds } from '../domain/mail';
 import type { SplitOptions } from '../domain/split-options';
 import { en } from '../messages/en';
-import type { Problem, SetUpRequest } from '../protocol';
+import type { Problem } from '../protocol';
+import type { SetUpRequest } from '../protocol-campaign';
 
 /**
  * A request as an object: the functions Google may call are reachable by anybody who can open the
@@ -74,11 +75,6 @@ export function oddity(request: SetUpRequest): Problem | null {
 /** Whether a value that came from outside is a kind of mail. */
 export function isMailKind(value: unknown): value is MailKind {
   return mailKinds.some((kind) => kind === value);
-}
-
-/** Whether a value that came from outside is a length of time, or says nothing of it. */
-export function isSeconds(value: unknown): value is number | undefined {
-  return value === undefined || (typeof value === 'number' && value >= 0 && value <= 300);
 }
 
 /** Whether a value that came from outside is a list of ids. */

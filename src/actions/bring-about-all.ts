@@ -1,5 +1,6 @@
 import type { Job } from '../domain/job';
-import type { DailyLimit, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { DailyLimit } from '../protocol-share';
 import { type BroughtAbout, bringAbout } from './bring-about';
 import type { Campaign } from './campaign';
 import { ok } from './reply';
@@ -47,16 +48,8 @@ function bringAboutNext(
 ): Reply<Slice> {
   const brought = bringAbout(slice.campaign, number, { grantTo, until: turn.until, shelf });
   if (brought.ok) return ok(afterOne(slice, number, brought.value, turn));
-  const { problem } = brought;
-  switch (problem.code) {
-    case 'files-quota':
-    case 'sharing-quota':
-      return ok({ ...slice, isDone: false, paused: problem.code });
-    case 'workbook-out-of-reach':
-      return ok({ ...slice, outOfReach: slice.outOfReach ?? problem.title });
-    default:
-      return brought;
-  }
+  if (brought.problem.code !== 'workbook-out-of-reach') return brought;
+  return ok({ ...slice, outOfReach: slice.outOfReach ?? brought.problem.title });
 }
 
 function afterOne(slice: Slice, number: number, brought: BroughtAbout, turn: Turn): Slice {

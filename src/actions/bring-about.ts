@@ -1,11 +1,18 @@
-import { type CallSheet, placeJourneys, type WaitingReason } from '../domain/call-sheet';
+import {
+  type CallSheet,
+  placeJourneys,
+  uniqueTitle,
+  type WaitingReason,
+} from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
 import { settlePlaces } from '../domain/settle-places';
 import type { Reply } from '../protocol';
+import type { DailyLimit } from '../protocol-share';
 import { isOutOfReach } from '../sheets/gateway/refusal';
 import { getStructure } from '../sheets/gateway/spreadsheets';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { structureOf } from '../sheets/structure';
+import { callSheetId } from '../sheets/tab-ids';
 import type { Campaign } from './campaign';
 import {
   campaignDesk,
@@ -14,6 +21,7 @@ import {
   type Lines,
   newDesk,
   standingsOn,
+  withEveryTab,
   workbookDesk,
 } from './desk';
 import { type DeskPlan, layOut } from './desk-requests';
@@ -21,7 +29,7 @@ import { type Access, grantAccess, isWithdrawn, withdrawnFrom } from './grant-ac
 import { linesOn } from './lines';
 import { ok, refuse } from './reply';
 import { send } from './send';
-import { ensureWorkbook, type Shelf, workbookName } from './workbooks';
+import { ensureWorkbook, type Halted, type Shelf, workbookName } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** Who gets access, and until when, in milliseconds since 1970, that is tried. */
@@ -37,7 +45,7 @@ export interface BroughtAbout {
   readonly campaign: Campaign;
   /** False when it ended before everybody had access: time ran out, or what Google lets one do in a day. */
   readonly done: boolean;
-  readonly paused: 'sharing-quota' | null;
+  readonly paused: DailyLimit | null;
 }
 
 /** A spreadsheet at work, and the campaign as it is by then. */
@@ -57,28 +65,31 @@ export function bringAbout(
 ): Reply<BroughtAbout> {
   const opened = openDesk(campaign, workbook, bringing.shelf);
   if (!opened.ok) return opened;
+  if ('paused' in opened.value) return ok({ campaign, done: false, ...opened.value });
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
-  const lines = linesOn(settled.value.campaign, settled.value.desk.callSheets);
-  const laidOut = lay(settled.value, lines);
+  const named = withFreeTitles(settled.value);
+  const lines = linesOn(named.campaign, named.desk.callSheets);
+  const laidOut = lay(named, lines);
   if (!laidOut.ok) return laidOut;
   const { desk } = laidOut.value;
   const { organisers } = laidOut.value.campaign.settings;
   const access = grantAccess(desk, { ...bringing, organisers });
-  const isCurrent = desk.structure === settled.value.desk.structure;
+  const isCurrent = desk.structure === named.desk.structure;
   const open = openUp(laidOut.value, { lines, access, isCurrent });
   return open.ok ? ok({ campaign: open.value, ...access }) : open;
 }
 
-/** The spreadsheet as it is; a workbook that is not there yet is made. */
-export function openDesk(campaign: Campaign, number: number, shelf: Shelf): Reply<Stage> {
+/** The spreadsheet as it is; a workbook that is not there yet is made, if Google lets one today. */
+export function openDesk(campaign: Campaign, number: number, shelf: Shelf): Reply<Stage | Halted> {
   if (number === 0) return ok({ campaign, desk: campaignDesk(campaign) });
   try {
     const ensured = ensureWorkbook(campaign, number, shelf);
-    if (!ensured.ok) return ensured;
-    const { workbook, isNew } = ensured.value;
+    if ('paused' in ensured) return ok(ensured);
+    const { workbook, isNew } = ensured;
     const { callSheets, workbooks } = campaign.settings;
-    const desk = isNew ? newDesk(workbook, callSheets) : workbookDesk(workbook, callSheets);
+    const known = isNew ? newDesk(workbook, callSheets) : workbookDesk(workbook, callSheets);
+    const desk = leavingFrom(campaign, number).length > 0 ? withEveryTab(known) : known;
     const others = workbooks.filter((other) => other.number !== number);
     const settings = { ...campaign.settings, workbooks: [...others, workbook] };
     return ok({ campaign: { ...campaign, settings }, desk });
@@ -104,13 +115,59 @@ function following({ campaign, desk }: Stage): Stage {
   return desk.workbook === 0 ? { campaign, desk: { ...desk, structure } } : { campaign, desk };
 }
 
-function lay({ campaign, desk }: Stage, lines: Lines): Reply<Stage> {
-  const sent = send(desk.structure, layOut(desk, deskPlanOf(campaign, lines)));
-  return sent.ok ? ok(withStructure({ campaign, desk }, sent.value.structure)) : sent;
+/** Call sheets that are yet to be made get titles that no tab there has, whoever made it. */
+function withFreeTitles({ campaign, desk }: Stage): Stage {
+  const { tabs } = desk.structure;
+  const there = new Set(tabs.map(({ sheetId }) => sheetId));
+  const taken = new Set(tabs.map(({ title }) => title.toLowerCase()));
+  const titles = new Map<number, string>();
+  for (const { number, title } of desk.callSheets) {
+    if (there.has(callSheetId(number))) continue;
+    const free = uniqueTitle(title, taken);
+    taken.add(free.toLowerCase());
+    titles.set(number, free);
+  }
+  const named = (sheet: CallSheet) => ({
+    ...sheet,
+    title: titles.get(sheet.number) ?? sheet.title,
+  });
+  const callSheets = campaign.settings.callSheets.map(named);
+  return {
+    campaign: { ...campaign, settings: { ...campaign.settings, callSheets } },
+    desk: { ...desk, callSheets: desk.callSheets.map(named) },
+  };
 }
 
-export function deskPlanOf({ path, messages, settings }: Campaign, lines: Lines): DeskPlan {
-  return { lines, path, words: messages.tabs, organisers: settings.organisers };
+function lay(stage: Stage, lines: Lines): Reply<Stage> {
+  const { campaign, desk } = stage;
+  const leaving = leavingFrom(campaign, desk.workbook);
+  const sent = send(desk.structure, layOut(desk, deskPlanOf(campaign, lines), leaving));
+  if (!sent.ok) return sent;
+  const { settings } = campaign;
+  const callSheets = settings.callSheets.map(({ leaves, ...sheet }) =>
+    leaves === undefined || leaves === desk.workbook ? sheet : { ...sheet, leaves },
+  );
+  const left = { ...campaign, settings: { ...settings, callSheets } };
+  return ok(withStructure({ campaign: left, desk }, sent.value.structure));
+}
+
+/** The numbers of call sheets that live elsewhere by now but whose tab is still in a spreadsheet. */
+function leavingFrom({ settings }: Campaign, workbook: number): number[] {
+  return settings.callSheets
+    .filter(({ leaves }) => leaves === workbook)
+    .map(({ number }) => number);
+}
+
+export function deskPlanOf(campaign: Campaign, lines: Lines): DeskPlan {
+  const { path, messages, settings, structure, journeys } = campaign;
+  return {
+    lines,
+    path,
+    words: messages.tabs,
+    organisers: settings.organisers,
+    conventions: structure,
+    onPath: new Set(journeys.map(({ contactId }) => contactId)),
+  };
 }
 
 function withStructure({ campaign, desk }: Stage, structure: Desk['structure']): Stage {

@@ -1,14 +1,17 @@
-import { type Columns, type Layout, recallColumns } from '../domain/columns';
-import { type Contact, type ContactReading, readContacts } from '../domain/contact';
+import { changedWorkbooks } from '../domain/changed-workbooks';
+import { type Layout, recallColumns } from '../domain/columns';
+import { type ContactReading, readContacts } from '../domain/contact';
 import { contactsById } from '../domain/contact-ids';
-import { withKeptIds } from '../domain/corrected-addresses';
+import { withAddresses, withKeptIds } from '../domain/corrected-addresses';
 import type { Journey, Moment } from '../domain/journey';
 import type { Path } from '../domain/path';
+import { type KnownContacts, withPathRefusals } from '../domain/path-refusals';
 import type { Table } from '../domain/table';
 import { readVolunteers, type VolunteerReading } from '../domain/volunteer';
 import type { Messages } from '../messages/en';
 import { messagesIn } from '../messages/language';
-import type { OwnTab, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { OwnTab } from '../protocol-campaign';
 import { openSpreadsheetId } from '../sheets/gateway/access';
 import { momentNow } from '../sheets/gateway/clock';
 import { getStructure, getValues } from '../sheets/gateway/spreadsheets';
@@ -38,11 +41,7 @@ export interface Campaign {
   readonly now: Moment;
   readonly path: Path;
   readonly journeys: readonly Journey[];
-  readonly contacts: OwnTabRead & {
-    readonly reading: ContactReading;
-    /** The contacts whose id is theirs alone. */
-    readonly byId: ReadonlyMap<string, Contact>;
-  };
+  readonly contacts: OwnTabRead & KnownContacts;
   readonly volunteers: OwnTabRead & { readonly reading: VolunteerReading };
   /** Volunteers' names by id, those included who have left the tab but have a call sheet. */
   readonly volunteerNames: ReadonlyMap<string, string>;
@@ -95,7 +94,24 @@ function assemble(
   const pathView = recordsOf('path-view', byTag, cells, settings);
   if (!pathView.ok) return pathView;
   const records = { settings: settingsTab.value, steps: steps.value, 'path-view': pathView.value };
-  return understand({ structure, settings, byTag, cells, records });
+  const all = withOwnTabs(structure, settings, cells);
+  return understand({ structure, settings, byTag, cells: all, records });
+}
+
+/** The campaign's own tabs are read with the others, unless somebody took the mark off that tells them. */
+function withOwnTabs(
+  { spreadsheetId, tabs }: Structure,
+  { contacts, volunteers }: Settings,
+  cells: Parts['cells'],
+): Parts['cells'] {
+  const own = [contacts.sheetId, volunteers.sheetId].filter((sheetId) => !cells.has(sheetId));
+  const unread = tabs.filter(({ sheetId }) => own.includes(sheetId));
+  if (unread.length === 0) return cells;
+  const read = getValues(
+    spreadsheetId,
+    unread.map(({ sheetId }) => ({ sheetId })),
+  );
+  return new Map([...cells, ...read]);
 }
 
 interface Parts {
@@ -126,14 +142,16 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
     ...read,
     volunteers: withKeptIds(read.volunteers, settings.callSheets),
   };
+  const journeys = journeysFrom(records['path-view'], path, spokenWords());
+  const contactsRead = { ...contacts.value, ...withIds(readContacts(table, layout, options)) };
   return ok({
     structure,
-    settings,
+    settings: corrected(settings, volunteerReading.volunteers),
     messages,
     now: momentNow(structure.timeZone),
     path,
-    journeys: journeysFrom(records['path-view'], path, spokenWords()),
-    contacts: { ...contacts.value, ...withIds(readContacts(table, layout, options)) },
+    journeys,
+    contacts: withPathRefusals(contactsRead, journeys, path),
     volunteers: { ...volunteers.value, reading: volunteerReading },
     volunteerNames: new Map([
       ...settings.callSheets.map(({ volunteerId, volunteer }) => [volunteerId, volunteer] as const),
@@ -145,10 +163,21 @@ function understand({ structure, settings, byTag, cells, records }: Parts): Repl
   });
 }
 
+/** What is remembered, with the addresses the volunteers have now; what changed by it is not finished. */
+function corrected(settings: Settings, volunteers: VolunteerReading['volunteers']): Settings {
+  const callSheets = withAddresses(settings.callSheets, volunteers);
+  const changed = changedWorkbooks(settings.callSheets, callSheets);
+  const { job } = settings;
+  if (job === null || changed.size === 0) return { ...settings, callSheets };
+  const finished = job.finished.filter((number) => !changed.has(number));
+  return { ...settings, callSheets, job: { ...job, finished } };
+}
+
 /** Contacts are found by their ids from now on; an id that names several is a doubt. */
-function withIds(reading: ContactReading): Pick<Campaign['contacts'], 'reading' | 'byId'> {
+function withIds(reading: ContactReading): KnownContacts {
   const { byId, doubts } = contactsById(reading.contacts);
-  return { byId, reading: { ...reading, doubts: [...reading.doubts, ...doubts] } };
+  const known = { ...reading, doubts: [...reading.doubts, ...doubts] };
+  return { byId, reading: known, unnoted: new Set() };
 }
 
 /** The records of one of the add-on's tabs, or the problem that it was deleted or damaged. */
@@ -197,10 +226,4 @@ export function ourTab({ tabs, messages }: Campaign, name: OurTab): Reply<Tab> {
   return tab === undefined
     ? refuse({ code: 'own-tab-missing', title: messages.tabs.tabs[name] })
     : ok(tab);
-}
-
-/** The column of a field, counted from 1, or null. */
-export function columnOf(columns: Columns, field: keyof Columns): number | null {
-  const index = columns[field]?.[0];
-  return index === undefined ? null : index + 1;
 }

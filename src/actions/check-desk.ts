@@ -1,5 +1,5 @@
 import type { CallSheet } from '../domain/call-sheet';
-import type { PermissionDifference } from '../protocol';
+import type { PermissionDifference, UnreadPermissions } from '../protocol-permissions';
 import { isOutOfReach } from '../sheets/gateway/refusal';
 import type { DesiredProtection } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
@@ -17,12 +17,13 @@ import {
 } from './desk';
 import { lostDropdowns } from './dropdowns';
 import { linesOn } from './lines';
+import { workbookName } from './workbooks';
 
 /** A spreadsheet, what in it is not as it should be, and what of it Google does not tell. */
 export interface CheckedDesk {
   readonly desk: Desk;
   readonly differences: readonly PermissionDifference[];
-  readonly unread: readonly string[];
+  readonly unread: readonly UnreadPermissions[];
 }
 
 /** Reads one spreadsheet, the campaign's own being 0, and compares; null when it cannot be opened. */
@@ -37,8 +38,13 @@ export function checkDesk(campaign: Campaign, number: number): CheckedDesk | nul
     ...strangeTabs(desk),
     ...access.found,
   ];
-  const differences = describeDifferences(found, desk.structure, campaign.messages);
+  const differences = describeDifferences(found, desk.structure);
   return { desk, differences, unread: access.unread };
+}
+
+/** A workbook that cannot be opened at all. */
+export function outOfReach(number: number, campaign: Campaign): UnreadPermissions {
+  return { code: 'out-of-reach', spreadsheet: workbookName(number, campaign) };
 }
 
 /** The spreadsheets to check: the campaign's own, and every workbook. */
@@ -109,14 +115,17 @@ function strangeTabs({ workbook, structure, callSheets }: Desk): Found[] {
 }
 
 /** Who can open the campaign spreadsheet matters while there are call sheets in it. */
-function accessFound(desk: Desk, { settings, messages }: Campaign) {
-  const { unreadPermissions } = messages;
-  const { title } = desk.structure;
+function accessFound(desk: Desk, { settings }: Campaign): AccessFound {
+  const spreadsheet = desk.structure.title;
   if (desk.workbook === 0 && desk.callSheets.length === 0) return { found: [], unread: [] };
   const access = accessOf(desk);
-  if (access === null) return { found: [], unread: [unreadPermissions.access(title)] };
+  if (access === null) return { found: [], unread: [{ code: 'access', spreadsheet }] };
   return {
     found: accessDifferences(desk, access, settings.organisers),
-    unread: desk.workbook === 0 ? [unreadPermissions.readersHere(title)] : [],
+    unread: desk.workbook === 0 ? [{ code: 'readers-here', spreadsheet }] : [],
   };
+}
+
+interface AccessFound extends Pick<CheckedDesk, 'unread'> {
+  readonly found: readonly Found[];
 }

@@ -1,6 +1,8 @@
-import { isSame } from '../domain/job';
+import { isSame, type Job } from '../domain/job';
 import type { Table } from '../domain/table';
-import type { Collected, Reply, SlicedRequest } from '../protocol';
+import type { Reply } from '../protocol';
+import type { Collected } from '../protocol-collect';
+import type { SlicedRequest } from '../protocol-share';
 import { milliseconds } from '../sheets/gateway/clock';
 import { type Campaign, ourTab, readCampaign } from './campaign';
 import { addedUp, describeCollected, nothingCollected } from './describe-collected';
@@ -9,20 +11,17 @@ import { formulasOf, type Gathered, gather } from './gather';
 import { type HeldCells, heldCells } from './held-cells';
 import { regainAccess } from './regain-access';
 import { answer, ok } from './reply';
-import { afterSlice, hasTime, inTurn, type Turn } from './turn';
+import { afterSlice, hasTime, inTurn, type Turn, untilPreviewed } from './turn';
 import { writeCampaign } from './write-campaign';
 import { writeCollected } from './write-collected';
 
 /** So many spreadsheets are read before what stands in them is written down. */
 const spreadsheetsAtOnce = 12;
 
-/** A preview reads for so long and no longer. */
-const previewMilliseconds = 60_000;
-
 /** What a collect would bring, as far as it can be read in a minute. */
 export function previewCollect(): Reply<Collected> {
   return answer(() => {
-    const until = milliseconds() + previewMilliseconds;
+    const until = untilPreviewed();
     const read = readCampaign();
     if (!read.ok) return read;
     const campaign = read.value;
@@ -63,7 +62,8 @@ function collectAll(start: Campaign, run: Run): Reply<Collected> {
   const { job } = run.turn;
   let campaign = start;
   let collected = nothingCollected(start);
-  let left = outstanding(campaign, isSame(start.settings.job, job) ? job.since : null);
+  let left = outstanding(campaign, isSame(start.settings.job, job) ? job : null);
+  let unread: readonly number[] = [];
   const total = Math.max(job.total, left.length);
   do {
     const current =
@@ -73,8 +73,9 @@ function collectAll(start: Campaign, run: Run): Reply<Collected> {
     campaign = lot.value.campaign;
     collected = addedUp(collected, describeCollected(lot.value.gathered));
     left = stillLeft(left, lot.value.gathered);
+    unread = [...unread, ...lot.value.gathered.unread];
   } while (left.length > 0 && hasTime(run.turn));
-  return finish(campaign, run.turn, { collected, left: left.length, total });
+  return finish(campaign, run.turn, { collected, unread, left: left.length, total });
 }
 
 interface Lot {
@@ -99,14 +100,18 @@ function stillLeft(left: readonly number[], { desks, unread, isPartial }: Gather
 
 interface Far {
   readonly collected: Collected;
+  /** The workbooks that could not be opened, which the next slice passes over. */
+  readonly unread: readonly number[];
   readonly left: number;
   readonly total: number;
 }
 
 /** A job is written down only where more than one slice is needed. */
-function finish(campaign: Campaign, turn: Turn, { collected, left, total }: Far): Reply<Collected> {
+function finish(campaign: Campaign, turn: Turn, far: Far): Reply<Collected> {
+  const { collected, unread, left, total } = far;
   const isDone = left === 0;
-  const job = afterSlice(turn.job, campaign, { isDone, done: total - left, total });
+  const tried = { ...turn.job, finished: [...turn.job.finished, ...unread] };
+  const job = afterSlice(tried, campaign, { isDone, done: total - left, total });
   const { settings } = campaign;
   const isSame = job === null && settings.job === null;
   const written = isSame
@@ -115,13 +120,20 @@ function finish(campaign: Campaign, turn: Turn, { collected, left, total }: Far)
   return written.ok ? ok({ ...collected, done: isDone }) : written;
 }
 
-/** The spreadsheets to collect, the campaign's own being 0, those collected longest ago first. */
-function outstanding({ settings }: Campaign, since: number | null): number[] {
+/**
+ * The spreadsheets to collect, the campaign's own being 0, those collected longest ago first; of a job
+ * that goes on, those that were neither collected nor tried.
+ */
+function outstanding({ settings }: Campaign, job: Job | null): number[] {
   const { callSheets, workbooks, collectedAt } = settings;
-  const isHere = callSheets.some(({ workbook }) => workbook === 0);
-  const all = [...(isHere ? [{ number: 0, collectedAt }] : []), ...workbooks];
+  const used = new Set(callSheets.map(({ workbook }) => workbook));
+  const all = [{ number: 0, collectedAt }, ...workbooks].filter(({ number }) => used.has(number));
+  const isLeft = (one: (typeof all)[number]) =>
+    job === null ||
+    (!job.finished.includes(one.number) &&
+      (one.collectedAt === null || one.collectedAt < job.since));
   return all
-    .filter((one) => since === null || one.collectedAt === null || one.collectedAt < since)
+    .filter(isLeft)
     .sort((a, b) => (a.collectedAt ?? 0) - (b.collectedAt ?? 0))
     .map(({ number }) => number);
 }

@@ -4,8 +4,9 @@ import type { Reply } from '../protocol';
 import type { CopiedMail, CopyMailRequest } from '../protocol-mail';
 import { isMailKind } from './asked';
 import { isReachedByLink, letterTo, type OpenMail, openMail } from './letters';
-import { newLink, withLinks, writeSettings } from './links';
+import { newLink, withLinks } from './links';
 import { answerAlone, ok, refuse } from './reply';
+import { writeCampaign } from './write-campaign';
 
 /** One message for a person to send by other means; the ledger does not know of it. */
 export function copyMail({ kind, volunteer }: CopyMailRequest): Reply<CopiedMail> {
@@ -31,7 +32,7 @@ function withNewLink(recipient: Recipient, { letters, ledger }: OpenMail): Reply
   const { campaign } = ledger;
   const made = newLink(campaign);
   const links = new Map([[recipient.callSheet?.number ?? 0, made]]);
-  const written = writeSettings(campaign, withLinks(campaign.settings, links));
+  const written = writeCampaign(campaign, { settings: withLinks(campaign.settings, links) });
   if (!written.ok) return written;
   return ok(copied(recipient, letterTo(recipient, letters, ledger, made.token), true));
 }

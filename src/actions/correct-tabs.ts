@@ -3,7 +3,8 @@ import {
   correctColumns,
   unknownHeadings,
 } from '../domain/column-corrections';
-import type { OwnTab, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { OwnTab } from '../protocol-campaign';
 import type { FoundTabs, ReadTab } from './find-tabs';
 import { ok, refuse } from './reply';
 

@@ -1,6 +1,8 @@
 import type { Change, UnclearCell } from '../domain/collect';
 import { itemOf } from '../domain/journey';
-import type { Collected, NotUnderstood } from '../protocol';
+import { refusedOn } from '../domain/path-refusals';
+import { sameNumbers } from '../domain/same-number';
+import type { Collected, NotUnderstood, SameNumberWarning } from '../protocol-collect';
 import { cellName } from '../sheets/address';
 import { callSheetColumns } from '../sheets/call-sheet';
 import { callSheetId } from '../sheets/tab-ids';
@@ -18,8 +20,9 @@ export function nothingCollected({ journeys }: Campaign): Collected {
     attempts: 0,
     doNotCall: 0,
     notUnderstood: [],
-    sameNumberWarnings: 0,
+    sameNumberWarnings: [],
     formulasLeft: 0,
+    refusalsWaiting: 0,
   };
 }
 
@@ -33,8 +36,9 @@ export function addedUp(one: Collected, other: Collected): Collected {
     attempts: one.attempts + other.attempts,
     doNotCall: one.doNotCall + other.doNotCall,
     notUnderstood: [...one.notUnderstood, ...other.notUnderstood],
-    sameNumberWarnings: one.sameNumberWarnings + other.sameNumberWarnings,
+    sameNumberWarnings: [...one.sameNumberWarnings, ...other.sameNumberWarnings],
     formulasLeft: one.formulasLeft + other.formulasLeft,
+    refusalsWaiting: other.refusalsWaiting,
   };
 }
 
@@ -57,8 +61,11 @@ export function describeCollected(gathered: Gathered): Collected {
     notUnderstood: isPartial
       ? []
       : collection.unclear.map((cell) => describeUnclear(cell, gathered)),
-    sameNumberWarnings: sameNumber(learned, campaign),
+    sameNumberWarnings: sameNumberWarnings(learned, gathered),
     formulasLeft: formulasLeft(gathered),
+    refusalsWaiting: refusedOn(campaign.path, journeys).filter(
+      ({ contactId }) => !campaign.contacts.byId.has(contactId),
+    ).length,
   };
 }
 
@@ -75,14 +82,17 @@ function describeUnclear(cell: UnclearCell, { campaign, desks }: Gathered): NotU
   };
 }
 
-/** Other contacts reached by the number of somebody who asked not to be called. */
-function sameNumber(learned: readonly Change[], { contacts }: Campaign): number {
-  if (learned.length === 0) return 0;
+/** Other contacts reached by the number of somebody of whom it was learned that they must not be called. */
+function sameNumberWarnings(
+  learned: readonly Change[],
+  { campaign: { contacts, volunteerNames }, journeys }: Gathered,
+): SameNumberWarning[] {
+  if (learned.length === 0) return [];
   const ids = new Set(learned.map(({ after }) => after.contactId));
-  const numbers = new Set(
-    contacts.reading.contacts.filter(({ id }) => ids.has(id)).map(({ phone }) => phone),
-  );
-  numbers.delete(null);
-  return contacts.reading.contacts.filter(({ id, phone }) => !ids.has(id) && numbers.has(phone))
-    .length;
+  const persons = new Map(journeys.map(({ contactId, pointPerson }) => [contactId, pointPerson]));
+  return sameNumbers(contacts.reading, ({ id }) => ids.has(id)).map(({ contact }) => ({
+    contact: contact.name,
+    row: contact.row,
+    volunteer: volunteerNames.get(persons.get(contact.id) ?? '') ?? '',
+  }));
 }

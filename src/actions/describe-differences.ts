@@ -1,9 +1,8 @@
-import type { Messages } from '../messages/en';
-import type { PermissionCode, PermissionDifference } from '../protocol';
+import type { PermissionCode, PermissionDifference } from '../protocol-permissions';
 import { rowRuns } from '../sheets/outcome-rules';
 import type { Structure } from '../sheets/structure';
 
-/** A difference as it was found, not in words yet. */
+/** A difference as it was found. */
 export interface Found {
   readonly code: PermissionCode;
   readonly tab: string;
@@ -27,16 +26,14 @@ const repairs: Readonly<Record<PermissionCode, PermissionDifference['repair']>> 
   'tab-unexpected': 'none',
 };
 
-/** Differences found in a spreadsheet, each once, in the campaign's language. */
+/** Differences found in a spreadsheet, each once. */
 export function describeDifferences(
   found: readonly Found[],
   { spreadsheetId, title }: Structure,
-  { permissions }: Messages,
 ): PermissionDifference[] {
   const described = found.map((one): PermissionDifference => {
     const { code, tab, volunteer, address = '', sheetId = '' } = one;
-    const facts = { spreadsheet: title, tab, volunteer, address, rows: rowsInWords(one) };
-    const say = permissions[code] as (facts: object) => string;
+    const rows = rowsInWords(one);
     return {
       id: [code, spreadsheetId, sheetId, address].join('/'),
       code,
@@ -45,7 +42,7 @@ export function describeDifferences(
       tab,
       volunteer,
       address,
-      sentence: say(facts),
+      rows,
       repair: repairs[code],
     };
   });

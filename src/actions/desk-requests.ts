@@ -1,17 +1,18 @@
 import type { CallSheet } from '../domain/call-sheet';
 import type { Path } from '../domain/path';
 import type { Group } from '../sheets/batch';
-import { lineDifference, makeCallSheets } from '../sheets/call-sheet';
+import { lineDifference } from '../sheets/call-sheet-lines';
 import { choicesDifference, choicesId, makeChoices } from '../sheets/choices';
 import type { Request } from '../sheets/google-types';
-import { indexDifference, indexTag, makeIndex } from '../sheets/index-tab';
+import { indexDifference, makeIndex } from '../sheets/index-tab';
+import { makeCallSheets } from '../sheets/make-call-sheets';
 import { closeTab } from '../sheets/protection';
 import { protectionDifferences } from '../sheets/protection-difference';
-import { deleteTab } from '../sheets/requests';
-import { callSheetId, firstTabId } from '../sheets/tab-ids';
+import { type Conventions, clearTab, deleteTab, takeConventions } from '../sheets/requests';
+import { callSheetId, firstTabId, templateId } from '../sheets/tab-ids';
 import type { Words } from '../sheets/words';
-import { type Desk, desiredProtections, type Lines } from './desk';
-import { choicesIn, choicesTabOf, mendedDropdowns } from './dropdowns';
+import { type Desk, desiredProtections, type Lines, linesThere } from './desk';
+import { choicesIn, choicesTabOf, freeTitle, mendedDropdowns } from './dropdowns';
 
 /** What the call sheets of a desk are made from. */
 export interface DeskPlan {
@@ -19,6 +20,10 @@ export interface DeskPlan {
   readonly path: Path;
   readonly words: Words;
   readonly organisers: readonly string[];
+  /** What a workbook takes over from the campaign spreadsheet when it is made. */
+  readonly conventions: Conventions;
+  /** Who is on the path, by contact id. */
+  readonly onPath: ReadonlySet<string>;
 }
 
 /** So many call sheets, and so many of their rows, are drawn in one group of requests. */
@@ -26,9 +31,9 @@ const lot = { sheets: 75, lines: 2500 } as const;
 
 /**
  * The groups that bring a desk's tabs to what they should be: missing ones made, rows added and
- * mended, and every tab closed. It opens nothing.
+ * mended, every tab closed, and those gone of call sheets, by number, that left. It opens nothing.
  */
-export function layOut(desk: Desk, plan: DeskPlan): Group[] {
+export function layOut(desk: Desk, plan: DeskPlan, leaving: readonly number[] = []): Group[] {
   const there = new Set(desk.structure.tabs.map(({ sheetId }) => sheetId));
   const missing = desk.callSheets.filter(({ number }) => !there.has(callSheetId(number)));
   return [
@@ -38,12 +43,21 @@ export function layOut(desk: Desk, plan: DeskPlan): Group[] {
     ...mendedLines(desk, plan),
     ...mendedDropdowns(desk, plan),
     emptyTab(desk),
+    left(desk, leaving),
   ];
+}
+
+/** A file's only tab cannot go: what it holds goes. */
+function left({ where, structure }: Desk, leaving: readonly number[]): Request[] {
+  const ids = new Set(leaving.map(callSheetId));
+  return structure.tabs
+    .filter(({ sheetId }) => ids.has(sheetId))
+    .map(({ sheetId }) => (where === 'files' ? clearTab(sheetId) : deleteTab(sheetId)));
 }
 
 /** Google makes a file with one tab, which a file with a single call sheet has no use for. */
 function emptyTab({ where, structure, callSheets }: Desk): Request[] {
-  const isThere = structure.tabs.some(({ sheetId, tag }) => sheetId === firstTabId && tag === '');
+  const isThere = structure.tabs.some(({ sheetId }) => sheetId === firstTabId);
   return where === 'files' && isThere && callSheets.length > 0 ? [deleteTab(firstTabId)] : [];
 }
 
@@ -54,22 +68,26 @@ export function mendedLines(desk: Desk, plan: DeskPlan): Group[] {
     const tab = tabs.get(callSheetId(number));
     if (tab === undefined) return [];
     const cells = desk.cells.get(tab.sheetId) ?? [];
-    return [lineDifference(tab, cells, plan.lines.get(number) ?? [], choicesIn(desk, plan))];
+    const { lines, onPath } = plan;
+    const choices = choicesIn(desk, plan);
+    return [lineDifference(tab, cells, lines.get(number) ?? [], { choices, onPath })];
   });
 }
 
-/** The tabs that call sheets lean on: the dropdowns' items, and the index of a workbook. */
+/** What call sheets lean on: the dropdowns' items, and the conventions and the index of a workbook. */
 function furniture(desk: Desk, plan: DeskPlan): Request[] {
-  return desk.where === 'here' || desk.where === 'files'
-    ? choiceItems(desk, plan)
-    : [...choiceItems(desk, plan), ...index(desk, plan)];
+  if (desk.where === 'here') return choiceItems(desk, plan);
+  const conventions = choicesTabOf(desk) === undefined ? [takeConventions(plan.conventions)] : [];
+  const names = desk.where === 'files' ? [] : index(desk, plan);
+  return [...conventions, ...choiceItems(desk, plan), ...names];
 }
 
 /** The requests after which the dropdowns' items are there, and up to date. */
 export function choiceItems(desk: Desk, plan: DeskPlan): Request[] {
   const { path, words, organisers } = plan;
   if (choicesTabOf(desk) !== undefined) return mendedChoices(desk, plan);
-  return [...makeChoices(path, words), closeTab(choicesId, organisers)];
+  const { title } = choicesIn(desk, plan);
+  return [...makeChoices(path, words, title), closeTab(choicesId, organisers)];
 }
 
 function mendedChoices(desk: Desk, { path, words }: DeskPlan): Request[] {
@@ -78,20 +96,20 @@ function mendedChoices(desk: Desk, { path, words }: DeskPlan): Request[] {
   return choicesDifference(tab.sheetId, desk.cells.get(tab.sheetId) ?? [], path, words);
 }
 
-/** Google makes a file with one tab: that one becomes the index, and no other if somebody deletes it. */
-function index(desk: Desk, { words, organisers }: DeskPlan): Request[] {
-  const existing = desk.structure.tabs.find(({ tag }) => tag === indexTag);
-  const tab = existing ?? desk.structure.tabs.find(({ sheetId }) => sheetId === firstTabId);
-  if (tab === undefined) return [];
-  const { sheetId } = tab;
-  const names = indexDifference(sheetId, desk.cells.get(sheetId) ?? [], desk.callSheets, words);
-  if (existing !== undefined) return names;
-  return [...makeIndex(sheetId, words), closeTab(sheetId, organisers), ...names];
+/**
+ * Google makes a file with one tab: that one becomes the index together with the dropdowns' items, and
+ * no other if somebody deletes it.
+ */
+function index(desk: Desk, { words }: DeskPlan): Request[] {
+  if (desk.structure.tabs.every(({ sheetId }) => sheetId !== firstTabId)) return [];
+  const names = indexDifference(desk.cells.get(firstTabId) ?? [], desk.callSheets, words);
+  return choicesTabOf(desk) === undefined ? [...makeIndex(words), ...names] : names;
 }
 
 /** Closes what is there and open; new call sheets are closed as they are made. */
 function closing(desk: Desk, { lines, organisers }: DeskPlan): Request[] {
-  const desired = desiredProtections(desk, lines, ({ waiting }) => waiting === null);
+  const there = linesThere(desk, lines);
+  const desired = desiredProtections(desk, there, ({ waiting }) => waiting === null);
   const { structure } = desk;
   return protectionDifferences(structure, desired, organisers)
     .filter(({ code }) => code !== 'not-open')
@@ -119,8 +137,18 @@ function drawn(sheets: readonly CallSheet[], desk: Desk, plan: DeskPlan): Reques
     title,
     lines: lines.get(number) ?? [],
   }));
-  const place = desk.structure.tabs.length;
-  const { before, each, after } = makeCallSheets(wanted, words, choicesIn(desk, plan), place);
+  const { tabs } = desk.structure;
+  const squatter = tabs.some(({ sheetId }) => sheetId === templateId);
+  const { before, each, after } = makeCallSheets(
+    {
+      sheets: wanted,
+      title: freeTitle(words.template, desk),
+      index: tabs.length - (squatter ? 1 : 0),
+    },
+    words,
+    choicesIn(desk, plan),
+  );
   const closed = sheets.map(({ number }) => closeTab(callSheetId(number), organisers));
-  return [...before, ...each.flat(), ...closed, ...after];
+  const cleared = squatter ? [deleteTab(templateId)] : [];
+  return [...cleared, ...before, ...each.flat(), ...closed, ...after];
 }

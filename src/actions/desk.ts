@@ -1,14 +1,20 @@
 import { type CallSheet, type CallSheetLine, firstLine, type Where } from '../domain/call-sheet';
 import type { Standings } from '../domain/settle-places';
 import type { Table } from '../domain/table';
-import { enteredRows } from '../sheets/call-sheet';
 import { choicesId } from '../sheets/choices';
-import { isOutOfReach } from '../sheets/gateway/refusal';
+import { enteredRows } from '../sheets/entered-rows';
 import { getStructure, getTabsWithCells } from '../sheets/gateway/spreadsheets';
-import type { Spreadsheet } from '../sheets/google-types';
+import type { Sheet, Spreadsheet } from '../sheets/google-types';
 import type { DesiredProtection, Opening } from '../sheets/protection';
 import type { WorkbookSettings } from '../sheets/settings';
-import { type CellRules, cellsOf, rulesOf, type Structure, structureOf } from '../sheets/structure';
+import {
+  type CellRules,
+  cellsOf,
+  rulesOf,
+  type Structure,
+  structureOf,
+  type Tab,
+} from '../sheets/structure';
 import { callSheetId, firstTabId } from '../sheets/tab-ids';
 import type { Campaign } from './campaign';
 
@@ -80,30 +86,6 @@ export function newDesk(workbook: WorkbookSettings, callSheets: readonly CallShe
   };
 }
 
-/** The workbooks that can be opened, and the numbers of those that cannot. */
-export interface Workbooks {
-  readonly desks: readonly Desk[];
-  readonly unread: readonly number[];
-}
-
-/** Reads workbooks; one that was deleted, or is out of reach, keeps none of the others away. */
-export function readWorkbooks(
-  workbooks: readonly WorkbookSettings[],
-  callSheets: readonly CallSheet[],
-): Workbooks {
-  const desks: Desk[] = [];
-  const unread: number[] = [];
-  for (const workbook of workbooks) {
-    try {
-      desks.push(workbookDesk(workbook, callSheets));
-    } catch (error) {
-      if (!isOutOfReach(error)) throw error;
-      unread.push(workbook.number);
-    }
-  }
-  return { desks, unread };
-}
-
 /** Google refuses to read a tab that has gone; what is left is found out then, and only then. */
 function withCells(spreadsheetId: string, sheetIds: readonly number[]): Spreadsheet {
   try {
@@ -113,29 +95,48 @@ function withCells(spreadsheetId: string, sheetIds: readonly number[]): Spreadsh
   }
 }
 
-/** The structure, and the cells too where tabs of the add-on are there already. */
+/** Every tab there is, with its cells where they were asked for. */
 function whatIsThere(spreadsheetId: string, sheetIds: readonly number[]): Spreadsheet {
   const spreadsheet = getStructure(spreadsheetId);
-  const there = structureOf(spreadsheet).tabs.filter(({ tag }) => tag !== '');
+  const idOf = ({ properties }: Sheet) => properties?.sheetId ?? 0;
+  const ids = new Set((spreadsheet.sheets ?? []).map(idOf));
+  const there = sheetIds.filter((sheetId) => ids.has(sheetId));
   if (there.length === 0) return spreadsheet;
-  const ids = new Set(there.map(({ sheetId }) => sheetId));
-  return getTabsWithCells(
-    spreadsheetId,
-    sheetIds.filter((sheetId) => ids.has(sheetId)),
-  );
+  const { sheets = [] } = getTabsWithCells(spreadsheetId, there);
+  const read = new Map(sheets.map((sheet) => [idOf(sheet), sheet]));
+  const all = (spreadsheet.sheets ?? []).map((sheet) => read.get(idOf(sheet)) ?? sheet);
+  return { ...spreadsheet, sheets: all };
 }
 
 function on(workbook: number, callSheets: readonly CallSheet[]): CallSheet[] {
   return callSheets.filter((sheet) => sheet.workbook === workbook);
 }
 
-/** What stands on the call sheets of desks, and whose they are. */
+/** What stands on the call sheets of desks, and whose they are; what others go on with is passed over. */
 export function standingsOn(desks: readonly Desk[]): Standings {
   const sheets = desks.flatMap(({ callSheets }) => callSheets);
   const entered = desks.flatMap(({ callSheets, cells }) =>
-    callSheets.flatMap(({ number }) => enteredRows(number, cells.get(callSheetId(number)) ?? [])),
+    callSheets.flatMap(({ number, handedOver = {} }) =>
+      enteredRows(number, cells.get(callSheetId(number)) ?? []).filter(
+        ({ contactId, row }) => handedOver[contactId] !== row,
+      ),
+    ),
   );
   return { entered, owners: new Map(sheets.map((sheet) => [sheet.number, sheet.volunteerId])) };
+}
+
+/** The lines whose contact stands in their row already: what is still to be written is left out. */
+export function linesThere({ callSheets, cells }: Desk, lines: Lines): Lines {
+  return new Map(
+    callSheets.map(({ number }) => {
+      const table = cells.get(callSheetId(number)) ?? [];
+      const there = new Set(
+        enteredRows(number, table).map(({ row, contactId }) => `${row}:${contactId}`),
+      );
+      const own = lines.get(number) ?? [];
+      return [number, own.filter(({ row, contactId }) => there.has(`${row}:${contactId}`))];
+    }),
+  );
 }
 
 /** Rows a volunteer may not write in for now, by call sheet number. */
@@ -156,9 +157,14 @@ export function desiredProtections(
   }));
   const ids = new Set(sheets.map(({ sheetId }) => sheetId));
   const others = desk.structure.tabs
-    .filter(({ sheetId, tag }) => !ids.has(sheetId) && (desk.workbook === 0 || tag !== ''))
+    .filter((tab) => !ids.has(tab.sheetId) && isToClose(tab, desk))
     .map(({ sheetId }) => ({ sheetId, opening: null }));
   return [...others, ...sheets];
+}
+
+/** In a workbook people may have tabs of their own. */
+function isToClose({ sheetId, tag }: Tab, { workbook, where }: Desk): boolean {
+  return workbook === 0 || tag !== '' || (sheetId === firstTabId && where !== 'files');
 }
 
 /** Whoever works through a personal link writes through the add-on, never on the tab itself. */

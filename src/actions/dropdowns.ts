@@ -1,8 +1,8 @@
-import type { CallSheet } from '../domain/call-sheet';
+import { type CallSheet, uniqueTitle } from '../domain/call-sheet';
 import { outcomeText, type Path } from '../domain/path';
 import type { Group } from '../sheets/batch';
-import { type Choices, mendRules } from '../sheets/call-sheet';
-import { choicesTag } from '../sheets/choices';
+import { type Choices, mendRules } from '../sheets/call-sheet-rows';
+import { choicesId } from '../sheets/choices';
 import { type Offered, rowRuns, rowsAgainstRules, uncheckedRows } from '../sheets/outcome-rules';
 import type { Tab } from '../sheets/structure';
 import { callSheetId } from '../sheets/tab-ids';
@@ -18,12 +18,17 @@ export interface DropdownPlan {
 
 /** The tab that dropdowns of a desk take their items from, if it is there. */
 export function choicesTabOf(desk: Desk): Tab | undefined {
-  return desk.structure.tabs.find(({ tag }) => tag === choicesTag);
+  return desk.structure.tabs.find(({ sheetId }) => sheetId === choicesId);
 }
 
 /** That tab as it is called, or will be. */
 export function choicesIn(desk: Desk, { words }: Pick<DropdownPlan, 'words'>): Choices {
-  return { title: choicesTabOf(desk)?.title ?? words.tabs.choices };
+  return { title: choicesTabOf(desk)?.title ?? freeTitle(words.tabs.choices, desk) };
+}
+
+/** A title that no tab of a desk has, whoever made it. */
+export function freeTitle(title: string, { structure }: Desk): string {
+  return uniqueTitle(title, new Set(structure.tabs.map((tab) => tab.title.toLowerCase())));
 }
 
 /** Rows of a call sheet in which a dropdown, or the check for a date, is gone. */

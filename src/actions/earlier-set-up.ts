@@ -1,4 +1,5 @@
-import type { Problem, Reply, SetUpRequest } from '../protocol';
+import type { Problem, Reply } from '../protocol';
+import type { SetUpRequest } from '../protocol-campaign';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
@@ -86,9 +87,10 @@ export function chosenBefore({ settings, structure }: EarlierSetUp): SetUpReques
 export function keepEarlier({ settings }: EarlierSetUp, fresh: Settings): Settings {
   if (settings === null) return fresh;
   const { campaignId, workbooks, callSheets, lists, collectedAt, job, additions } = settings;
+  const { details, goal } = settings;
   const organisers = [...new Set([...settings.organisers, ...fresh.organisers])];
-  const kept = { campaignId, workbooks, callSheets, lists, collectedAt, job, additions };
-  return { ...fresh, ...kept, organisers };
+  const work = { workbooks, callSheets, lists, collectedAt, job, additions };
+  return { ...fresh, ...work, campaignId, details, goal, organisers };
 }
 
 /** The requests that bring existing settings up to date; new ones are written with their tab. */

@@ -1,10 +1,13 @@
+import type { Field } from '../domain/columns';
 import type { Contact } from '../domain/contact';
 import { dayOrderOf } from '../domain/day';
 import { type Filter, missingColumns, type Sieved, sieve } from '../domain/filter';
 import { beginJourney, isUsableId } from '../domain/journey';
 import { firstStep } from '../domain/path';
+import { sameNumberDoubts } from '../domain/same-number';
 import { filterSentence } from '../messages/filter-sentence';
-import type { Added, FilterPreview, FilterRequest, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { Added, FilterPreview, FilterRequest } from '../protocol-contacts';
 import { currentUser } from '../sheets/gateway/access';
 import { recordTabs } from '../sheets/our-tabs';
 import { pathFrom, pathUpdates } from '../sheets/path-tab';
@@ -36,20 +39,29 @@ export function previewFilter({ filter }: FilterRequest): Reply<FilterPreview> {
       rows: reading.records.length,
       read: reading.contacts.length,
       unread: reading.unread.map(asRow),
-      doubts: reading.doubts.map(asRow),
+      doubts: [...reading.doubts, ...sameNumberDoubts(reading)].map(asRow),
       sentence: filterSentence(filter, campaign.value.messages.filter),
       matching: matching.length,
       excluded,
       first: matching.slice(0, namedInPreview).map(({ row, name }) => ({ row, name })),
+      ...askable(campaign.value),
     });
   });
+}
+
+/** What a filter may ask for. */
+function askable({ contacts }: Campaign): Pick<FilterPreview, 'fields' | 'headings'> {
+  const { columns, headings } = contacts.layout;
+  const fields = (Object.keys(columns) as Field[]).filter((field) => columns[field]?.length);
+  const named = headings.map((heading) => heading.trim()).filter((heading) => heading !== '');
+  return { fields, headings: [...new Set(named)] };
 }
 
 /** Who is wanted and may be called, and how many are left out for each reason. */
 type Wanted = Pick<Sieved, 'matching'> & Pick<FilterPreview, 'excluded'>;
 
 /** Who is wanted and may be called, unless the filter asks for a column that is not there. */
-function sieveOut(campaign: Campaign, filter: Filter): Reply<Wanted> {
+export function sieveOut(campaign: Campaign, filter: Filter): Reply<Wanted> {
   const { contacts, journeys, now, settings } = campaign;
   if (!isFilter(filter)) return refuse({ code: 'bad-request', what: 'filter' });
   const [heading] = missingColumns(filter, contacts.layout);

@@ -11,7 +11,7 @@ import {
   mostAlike,
 } from '../domain/own-tabs';
 import type { Table } from '../domain/table';
-import type { FoundTab, OwnTab, SetUpRequest } from '../protocol';
+import type { FoundTab, OwnTab, SetUpRequest } from '../protocol-campaign';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Structure, Tab } from '../sheets/structure';
 

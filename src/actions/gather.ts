@@ -6,15 +6,19 @@ import {
   collect as collectEntered,
 } from '../domain/collect';
 import { itemOf, type Journey } from '../domain/journey';
+import { withPathRefusals } from '../domain/path-refusals';
 import { settlePlaces } from '../domain/settle-places';
 import type { Table } from '../domain/table';
 import { getFormulas } from '../sheets/gateway/spreadsheets';
 import type { Campaign } from './campaign';
-import { campaignDesk, type Desk, readWorkbooks, standingsOn } from './desk';
+import { type Desk, standingsOn } from './desk';
+import { lockedContacts } from './lines';
 import { levelWords } from './outcome-words';
+import { readDesks } from './read-desks';
 
 /** What volunteers entered since the last time, understood but not yet written down. */
 export interface Gathered {
+  /** The campaign as it was read, its contacts as they are known now. */
   readonly campaign: Campaign;
   readonly desks: readonly Desk[];
   /** The numbers of workbooks that could not be opened. */
@@ -32,20 +36,23 @@ export interface Gathered {
 /** So many changes are written down at once: more would not fit in one run with what else it does. */
 const mostChanges = 2500;
 
-/** Reads some spreadsheets and understands what was entered there. */
+/**
+ * Reads some spreadsheets and understands what was entered there, and reads those too that show
+ * somebody who, as is learned from them, must not be called.
+ */
 export function gather(campaign: Campaign, numbers: readonly number[], formulas: Table): Gathered {
-  const first = gatherFrom(campaign, numbers, formulas);
-  const others = elsewhere(first, numbers);
-  return others.length === 0 ? first : gatherFrom(campaign, [...numbers, ...others], formulas);
+  const gathered = gatherFrom(campaign, numbers, formulas);
+  const others = elsewhere(campaign, gathered).filter((number) => !numbers.includes(number));
+  return others.length === 0 ? gathered : gather(campaign, [...numbers, ...others], formulas);
 }
 
 function gatherFrom(campaign: Campaign, numbers: readonly number[], formulas: Table): Gathered {
-  const { path, contacts, now } = campaign;
-  const { desks, unread } = desksOf(campaign, numbers);
+  const { path, now } = campaign;
+  const { desks, unread } = readDesks(campaign, numbers);
   const standings = standingsOn(desks);
   const journeys = settlePlaces(campaign.journeys, standings);
   const known = new Map(
-    [...contacts.byId].map(([id, { supportLevel }]) => [id, supportLevel] as const),
+    [...campaign.contacts.byId].map(([id, { supportLevel }]) => [id, supportLevel] as const),
   );
   const levels = levelWords();
   const { entered } = standings;
@@ -55,10 +62,11 @@ function gatherFrom(campaign: Campaign, numbers: readonly number[], formulas: Ta
     ...collection.changes.map(({ after }) => after),
     ...collection.cleared,
   ]);
+  const contacts = withPathRefusals(campaign.contacts, afterEntered, path);
   const asked = askedNotToBeCalled(contacts.reading);
   const abandoned = abandonDoNotCall(afterEntered, asked, path, now);
   return {
-    campaign,
+    campaign: { ...campaign, contacts },
     desks,
     unread,
     collection,
@@ -81,26 +89,23 @@ function firstOf(changes: readonly Change[], { path }: Campaign): readonly Chang
   return [...refusals, ...others].slice(0, mostChanges);
 }
 
-/** Spreadsheets, not read yet, that show somebody of whom it is just learned that they must not be called. */
-function elsewhere({ campaign, abandoned }: Gathered, numbers: readonly number[]): number[] {
+/** Spreadsheets that show somebody of whom it is just learned that they must not be called. */
+function elsewhere(before: Campaign, { campaign, abandoned, journeys }: Gathered): number[] {
+  const locked = { before: lockedContacts(before), now: lockedContacts(campaign) };
+  const ids = new Set(abandoned.map(({ after }) => after.id));
+  const isHidden = ({ id, contactId }: Journey) =>
+    ids.has(id) || (locked.now.has(contactId) && !locked.before.has(contactId));
   const { callSheets } = campaign.settings;
   const workbookOf = new Map(callSheets.map(({ number, workbook }) => [number, workbook]));
-  const shown = abandoned.flatMap(
-    ({ after }) => workbookOf.get(after.place?.callSheet ?? -1) ?? [],
-  );
-  return [...new Set(shown)].filter((number) => !numbers.includes(number));
+  const shown = journeys
+    .filter(isHidden)
+    .flatMap(({ place }) => workbookOf.get(place?.callSheet ?? -1) ?? []);
+  return [...new Set(shown)];
 }
 
 /** What was entered in the contact tab: one more read, where people have formulas in our columns. */
 export function formulasOf({ settings, structure, contacts }: Campaign): Table {
   return settings.contactFormulas ? getFormulas(structure.spreadsheetId, contacts.tab.sheetId) : [];
-}
-
-function desksOf(campaign: Campaign, numbers: readonly number[]) {
-  const { callSheets, workbooks } = campaign.settings;
-  const wanted = workbooks.filter(({ number }) => numbers.includes(number));
-  const { desks, unread } = readWorkbooks(wanted, callSheets);
-  return { desks: numbers.includes(0) ? [campaignDesk(campaign), ...desks] : desks, unread };
 }
 
 function replaced(journeys: readonly Journey[], changed: readonly Journey[]): Journey[] {

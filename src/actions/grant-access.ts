@@ -9,6 +9,7 @@ import {
   stopSharing,
   writersOf,
 } from '../sheets/gateway/drive';
+import { isOutOfReach, isPassing } from '../sheets/gateway/refusal';
 import type { Desk } from './desk';
 
 /** Why one address could not be shared with; it stops none of the others. */
@@ -16,10 +17,10 @@ type Refused = Exclude<SharingRefusal, 'sharing-quota'>;
 
 /** Who can write in a desk's spreadsheet, as read back from Google. */
 export interface Access {
-  /** Canonical addresses. */
+  /** Canonical addresses, those among them from whom access could not be taken yet. */
   readonly writers: ReadonlySet<string>;
   readonly refusals: ReadonlyMap<string, Refused>;
-  /** False when time, or what Google lets one share in a day, ran out before everybody was tried. */
+  /** False when time, or what Google lets one share in a day, ran out before everybody had their turn. */
   readonly done: boolean;
   readonly paused: 'sharing-quota' | null;
 }
@@ -34,34 +35,33 @@ export interface Granting {
 
 const whole = { done: true, paused: null } as const;
 
-/** What ending access needs to know. */
-export type Ending = Pick<Granting, 'organisers' | 'until'>;
-
-/** Takes access from those who must not have it any longer, before anything else is done, while there is time. */
-export function endAccess(desk: Desk, ending: Ending): void {
-  if (desk.where !== 'links') withdraw(desk, withdrawnFrom(desk, ending), ending.until);
+/** What Google does in a workbook; null where it says that this person has no business there. */
+export function asFarAsOwned<Value>(run: () => Value): Value | null {
+  try {
+    return run();
+  } catch (error) {
+    if (!isOutOfReach(error)) throw error;
+    return null;
+  }
 }
 
-/** Takes access from those who must not have it any longer, then gives it to those who should. */
+/**
+ * Takes access from those who must not have it any longer, then gives it to those who should. In a
+ * workbook of somebody else's nothing changes: who had access when it was last read back has it.
+ */
 export function grantAccess(desk: Desk, granting: Granting): Access {
   if (desk.where === 'links') return { writers: new Set(), refusals: new Map(), ...whole };
   const wanted = desk.callSheets.filter((sheet) => isWanted(sheet, granting)).map(addressOf);
-  const wishes = { wanted, unwanted: withdrawnFrom(desk, granting), until: granting.until };
-  return desk.where === 'here' ? grantHere(desk, wishes) : grantInWorkbook(desk, wishes);
+  const unwanted = withdrawnFrom(desk, granting);
+  const wishes = { wanted, unwanted, until: granting.until };
+  if (desk.where === 'here') return grantHere(wishes);
+  const granted = asFarAsOwned(() => grantInWorkbook(desk.structure.spreadsheetId, wishes));
+  return granted ?? { writers: lastReadBack(desk, unwanted), refusals: new Map(), ...whole };
 }
 
-/** Takes access from one address after the other, as far as time allows; false when some keep it. */
-function withdraw(
-  { where, structure }: Desk,
-  addresses: readonly string[],
-  until: number,
-): boolean {
-  for (const [index, address] of addresses.entries()) {
-    if (isOver(until, index)) return false;
-    if (where === 'here') removeEditorHere(address);
-    else stopSharing(structure.spreadsheetId, address);
-  }
-  return true;
+function lastReadBack({ callSheets }: Desk, unwanted: readonly string[]): ReadonlySet<string> {
+  const shared = callSheets.filter(({ waiting }) => waiting === null).map(addressOf);
+  return new Set([...shared, ...unwanted].map(mailbox));
 }
 
 /** Whether there is no time for one more: for the first there always is, or it would never be done. */
@@ -77,7 +77,7 @@ const addressOf = ({ email }: CallSheet): string => email;
 
 /** Addresses to take access from: never an organiser's, nor one that a call sheet there has now. */
 export function withdrawnFrom(
-  { callSheets }: Desk,
+  { callSheets }: Pick<Desk, 'callSheets'>,
   { organisers }: Pick<Granting, 'organisers'>,
 ): string[] {
   const current = callSheets.filter((sheet) => canBeShared(sheet) && !isWithdrawn(sheet));
@@ -105,26 +105,49 @@ interface Wishes {
   readonly until: number;
 }
 
-function grantHere(desk: Desk, { wanted, unwanted, until }: Wishes): Access {
+function grantHere({ wanted, unwanted, until }: Wishes): Access {
   const before = editorsHere();
   const leaving = within(before, unwanted);
   const missing = without(before, wanted);
-  const done = withdraw(desk, leaving, until);
-  if (missing.length > 0) addEditorsHere(missing);
+  const staying = withdraw(leaving, until, leaveHere);
+  const paused = addEditorsHere(missing) ? null : 'sharing-quota';
   const writers = leaving.length + missing.length === 0 ? before : editorsHere();
-  const refused = without(writers, wanted).map((email) => [email, 'refused'] as const);
-  return { writers, refusals: new Map(refused), done, paused: null };
+  const refused = paused === null ? without(writers, wanted) : [];
+  const refusals = new Map(refused.map((email) => [email, 'refused'] as const));
+  return { writers, refusals, done: staying.length === 0 && paused === null, paused };
 }
 
-function grantInWorkbook(desk: Desk, { wanted, unwanted, until }: Wishes): Access {
-  const { spreadsheetId } = desk.structure;
+/** Whoever Google lets stay is still among the editors when they are read back. */
+export function leaveHere(address: string): void {
+  try {
+    removeEditorHere(address);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+  }
+}
+
+function grantInWorkbook(spreadsheetId: string, { wanted, unwanted, until }: Wishes): Access {
   const before = accessTo(spreadsheetId);
   const leaving = within(new Set([...before.writers, ...before.readers]), unwanted);
-  const haveLeft = withdraw(desk, leaving, until);
+  const staying = withdraw(leaving, until, (address) => stopSharing(spreadsheetId, address));
   const missing = without(before.writers, wanted);
   const { tried, done, ...shared } = shareWith(spreadsheetId, missing, until);
-  const writers = leaving.length + tried === 0 ? before.writers : writersOf(spreadsheetId);
-  return { writers, done: done && haveLeft, ...shared };
+  const after = leaving.length + tried === 0 ? before.writers : writersOf(spreadsheetId);
+  const writers = new Set([...after, ...staying.map(mailbox)]);
+  return { writers, done: done && staying.length === 0, ...shared };
+}
+
+/** Takes access from one address after the other; those who still have it when time is over. */
+function withdraw(
+  addresses: readonly string[],
+  until: number,
+  take: (address: string) => void,
+): readonly string[] {
+  for (const [index, address] of addresses.entries()) {
+    if (isOver(until, index)) return addresses.slice(index);
+    take(address);
+  }
+  return [];
 }
 
 /** Shares with one address after the other, as far as time and Google's daily limit allow. */

@@ -1,5 +1,6 @@
+import { isByLink } from '../domain/call-sheet';
 import { linkUrl } from '../domain/link';
-import { isByLink, type MailKind, type Recipient, recipientsOf } from '../domain/mail';
+import { type MailKind, type Recipient, recipientsOf } from '../domain/mail';
 import { type MailBody, type MailText, mailText } from '../domain/mail-text';
 import { shorten } from '../domain/shorten';
 import { seen } from '../domain/text';

@@ -1,16 +1,15 @@
 import type { CallLink, CallSheet } from '../domain/call-sheet';
+import { isByLink } from '../domain/call-sheet';
 import { callSheetOfHash, isGood, linkUrl, tokenIn, withLink, withoutLink } from '../domain/link';
-import { isByLink } from '../domain/mail';
 import type { Reply } from '../protocol';
 import type { LinkOwner, LinkRequest, MadeLink } from '../protocol-mail';
 import { currentUser } from '../sheets/gateway/access';
 import { hashOf, newToken } from '../sheets/gateway/secrets';
 import { webAppUrl } from '../sheets/gateway/web-app';
-import { type Settings, settingsChanges } from '../sheets/settings';
+import type { Settings } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
-import { forRecords } from './keyed-tab';
 import { answer, answerAlone, ok, refuse } from './reply';
-import { sendAimed } from './send-aimed';
+import { writeCampaign } from './write-campaign';
 
 /** A link that was just made, and its token, which is kept nowhere. */
 export interface NewLink {
@@ -41,10 +40,8 @@ export function makeLink({ volunteer }: LinkRequest): Reply<MadeLink> {
     if (webApp === null) return refuse({ code: 'no-web-app' });
     if (sheet.waiting === 'removed') return noCallSheet(sheet.volunteer);
     const made = newLink(campaign);
-    const written = writeSettings(
-      campaign,
-      withLinks(campaign.settings, new Map([[sheet.number, made]])),
-    );
+    const settings = withLinks(campaign.settings, new Map([[sheet.number, made]]));
+    const written = writeCampaign(campaign, { settings });
     if (!written.ok) return written;
     return ok({ url: linkUrl(webApp, made.token), expires: made.link.expires });
   });
@@ -56,7 +53,8 @@ export function revokeLink({ volunteer }: LinkRequest): Reply<{ readonly revoked
     const callSheets = campaign.settings.callSheets.map((other) =>
       other === sheet ? withoutLink(other) : other,
     );
-    const written = writeSettings(campaign, { ...campaign.settings, callSheets });
+    const settings = { ...campaign.settings, callSheets };
+    const written = writeCampaign(campaign, { settings });
     return written.ok ? ok({ revoked: sheet.link !== null }) : written;
   });
 }
@@ -70,17 +68,10 @@ export function whoseLink({ link }: { readonly link: string }): Reply<LinkOwner>
     const { settings, now } = campaign.value;
     const token = tokenIn(link);
     const sheet = token === null ? null : callSheetOfHash(settings.callSheets, hashOf(token));
-    if (sheet === null) return refuse({ code: 'link-unknown', makers: otherMakers(settings) });
+    if (sheet === null) return refuse({ code: 'link-unknown' });
     const good = isGood(sheet.link, now) && sheet.waiting === null;
     return ok({ volunteer: sheet.volunteer, good });
   });
-}
-
-/** Other organisers who made links: each can tell their own alone, by a key only they have. */
-function otherMakers({ callSheets }: Settings): string {
-  const me = currentUser();
-  const makers = callSheets.flatMap(({ link }) => link?.madeBy ?? []);
-  return [...new Set(makers.filter((maker) => maker !== me))].join(', ');
 }
 
 function forCallSheet<Value>(
@@ -101,17 +92,4 @@ function forCallSheet<Value>(
 
 function noCallSheet(volunteer: string) {
   return refuse({ code: 'no-call-sheet-by-link', volunteer });
-}
-
-/** Writes settings, whoever sorts their tab meanwhile. */
-export function writeSettings(campaign: Campaign, settings: Settings): Reply<null> {
-  const { records, tabs, structure } = campaign;
-  const { updates, added } = settingsChanges(
-    tabs.settings?.sheetId ?? 0,
-    records.settings,
-    settings,
-  );
-  const aimed = [forRecords(campaign, 'settings', updates)];
-  const sent = sendAimed(structure, [{ requests: added, aimed }]);
-  return sent.ok ? ok(null) : sent;
 }

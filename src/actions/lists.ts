@@ -1,12 +1,11 @@
 import { type List, withList, withoutList } from '../domain/list';
 import { filterSentence } from '../messages/filter-sentence';
-import type { ListRequest, Reply, SavedList } from '../protocol';
-import { settingsChanges } from '../sheets/settings';
+import type { Reply } from '../protocol';
+import type { ListRequest, SavedList } from '../protocol-contacts';
 import { isFilter } from './asked';
 import { type Campaign, readCampaign } from './campaign';
-import { forRecords } from './keyed-tab';
 import { answer, answerAlone, ok, refuse } from './reply';
-import { sendAimed } from './send-aimed';
+import { writeCampaign } from './write-campaign';
 
 /** The saved filters, each said in words. */
 export function lists(): Reply<readonly SavedList[]> {
@@ -40,16 +39,13 @@ function change(after: (before: readonly List[]) => readonly List[]): Reply<read
   return answerAlone(() => {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
-    const { settings, records, tabs, structure } = campaign.value;
-    const changed = { ...settings, lists: after(settings.lists) };
-    if (JSON.stringify(changed.lists).length > mostKept) {
+    const { settings } = campaign.value;
+    const saved = after(settings.lists);
+    if (JSON.stringify(saved).length > mostKept) {
       return refuse({ code: 'bad-request', what: 'filter' });
     }
-    const sheetId = tabs.settings?.sheetId ?? 0;
-    const { updates, added } = settingsChanges(sheetId, records.settings, changed);
-    const aimed = [forRecords(campaign.value, 'settings', updates)];
-    const sent = sendAimed(structure, [{ requests: added, aimed }]);
-    return sent.ok ? ok(describe(campaign.value, changed.lists)) : sent;
+    const written = writeCampaign(campaign.value, { settings: { ...settings, lists: saved } });
+    return written.ok ? ok(describe(written.value, saved)) : written;
   });
 }
 

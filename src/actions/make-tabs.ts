@@ -36,7 +36,7 @@ export function tabsGroup(structure: Structure, settings: Settings): Request[] {
       rules: rulesOf(name, settings),
     };
     return [
-      ...(name === 'choices' ? makeChoices(path, messages.tabs) : makeTab(tab)),
+      ...(name === 'choices' ? makeChoices(path, messages.tabs, title) : makeTab(tab)),
       ...(name === 'script' ? scriptTabRequests(sheetId, messages.tabs) : []),
       closeTab(sheetId, settings.organisers),
       ...contents(name, sheetId, path, settings),

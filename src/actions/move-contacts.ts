@@ -1,12 +1,14 @@
+import { rememberingRows } from '../domain/hand-over';
 import type { Job } from '../domain/job';
 import type { Journey } from '../domain/journey';
-import type { Problem, Reply } from '../protocol';
+import type { Reply } from '../protocol';
 import type { Moved } from '../protocol-release';
 import type { Settings } from '../sheets/settings';
-import { bringAboutAll, type Slice } from './bring-about-all';
+import { bringAboutAll, type Slice, type Wanted } from './bring-about-all';
 import type { Campaign } from './campaign';
+import { leftOver } from './left-over';
 import { ok, refuse } from './reply';
-import { type TakingBack, takeBack } from './take-back';
+import { type TakenBack, takeBack } from './take-back';
 import { afterSlice, hasTime, type Turn } from './turn';
 import { isMade, type Shelf, shelfOf } from './workbooks';
 import { writeCampaign } from './write-campaign';
@@ -15,6 +17,8 @@ import { writeCampaign } from './write-campaign';
 export interface Moving {
   /** Whether a journey is among those that go back unless something was entered for it. */
   readonly isWanted: (journey: Journey) => boolean;
+  /** Whether those go too that are begun and still on a step. */
+  readonly begun?: boolean;
   /** The numbers of the spreadsheets they are on. */
   readonly from: readonly number[];
   /** The numbers of the spreadsheets they may go to. */
@@ -27,72 +31,82 @@ export interface Moving {
   readonly afterwards?: (campaign: Campaign) => Reply<Campaign>;
 }
 
-/** How far taking back came. */
-interface Progress {
-  readonly campaign: Campaign;
-  readonly isDone: boolean;
-}
-
 /**
  * Takes contacts back from one spreadsheet after the other, writes down who has them then, and brings
  * every spreadsheet about that is concerned. Cut off anywhere, it is finished by doing it again.
  */
 export function moveContacts(start: Campaign, turn: Turn, moving: Moving): Reply<Moved> {
   const shelf = shelfOf(start);
-  const taken = takeAll(withJob(start, turn.job), turn, moving, shelf);
+  const taken = takeAll(withJob(start, turn.job), { turn, moving, shelf });
   if (!taken.ok) return taken;
-  const { campaign, isDone } = taken.value;
-  const numbers = concerned(campaign, moving, shelf);
-  const brought = isDone
-    ? bringAboutAll(campaign, { numbers, grantTo: new Set(), turn })
-    : ok({ ...taken.value, paused: null, outOfReach: null });
-  return brought.ok ? finish(brought.value, moving) : brought;
+  const { campaign, isDone, outOfReach } = taken.value;
+  const numbers = concerned(moving).filter((number) => isMade(campaign, number, shelf));
+  const wanted: Wanted = { numbers, grantTo: new Set(), turn };
+  if (!isDone) return finish(taken.value, moving, wanted);
+  const brought = bringAboutAll(campaign, wanted);
+  if (!brought.ok) return brought;
+  const slice = { ...brought.value, outOfReach: brought.value.outOfReach ?? outOfReach };
+  return finish(slice, moving, wanted);
 }
 
 function withJob(campaign: Campaign, job: Job): Campaign {
   return { ...campaign, settings: { ...campaign.settings, job } };
 }
 
-/** The spreadsheets to bring about; one that is not there and where nobody stands is not made for that. */
-function concerned(campaign: Campaign, { from, to }: Moving, shelf: Shelf): number[] {
-  const workbookOf = new Map(
-    campaign.settings.callSheets.map(({ number, workbook }) => [number, workbook]),
-  );
-  const used = new Set(
-    campaign.journeys.map(({ place }) => workbookOf.get(place?.callSheet ?? -1)),
-  );
-  return [...new Set([...from, ...to])]
-    .filter((number) => used.has(number) || isMade(campaign, number, shelf))
-    .sort((a, b) => a - b);
+/** The spreadsheets that change, made or not: making one is left to sharing. */
+function concerned({ from, to }: Moving): number[] {
+  return [...new Set([...from, ...to])].sort((a, b) => a - b);
 }
 
-function takeAll(start: Campaign, turn: Turn, moving: Moving, shelf: Shelf): Reply<Progress> {
-  let campaign = start;
+interface Taking {
+  readonly turn: Turn;
+  readonly moving: Moving;
+  readonly shelf: Shelf;
+}
+
+function takeAll(start: Campaign, { turn, moving, shelf }: Taking): Reply<Slice> {
+  let slice: Slice = { campaign: start, isDone: true, paused: null, outOfReach: null };
   for (const workbook of moving.from.filter((number) => !turn.job.taken.includes(number))) {
-    if (campaign !== start && !hasTime(turn)) return ok({ campaign, isDone: false });
-    const { until } = turn;
-    const taken = takeFrom(campaign, moving, { workbook, shelf, until });
-    if (!taken.ok) return taken;
-    campaign = taken.value;
+    if (slice.campaign !== start && !hasTime(turn)) return ok({ ...slice, isDone: false });
+    const next = takeNext(slice, workbook, moving, shelf);
+    if (!next.ok || next.value.paused !== null) return next;
+    slice = next.value;
   }
-  return ok({ campaign, isDone: true });
+  return ok(slice);
+}
+
+/** Where a workbook cannot be opened, its contacts stay, and the others' do not wait. */
+function takeNext(slice: Slice, workbook: number, moving: Moving, shelf: Shelf): Reply<Slice> {
+  const taken = takeFrom(slice.campaign, workbook, moving, shelf);
+  if (taken.ok) {
+    const { campaign, paused } = taken.value;
+    return ok({ ...slice, campaign, paused, isDone: paused === null });
+  }
+  if (taken.problem.code !== 'workbook-out-of-reach') return taken;
+  return ok({ ...slice, outOfReach: slice.outOfReach ?? taken.problem.title });
 }
 
 /** What was taken back is written down before anything on a call sheet changes. */
 function takeFrom(
   campaign: Campaign,
+  workbook: number,
   moving: Moving,
-  from: Omit<TakingBack, 'wanted'>,
-): Reply<Campaign> {
+  shelf: Shelf,
+): Reply<Pick<TakenBack, 'campaign' | 'paused'>> {
   const wanted = new Set(campaign.journeys.filter(moving.isWanted).map(({ id }) => id));
-  const taken = takeBack(campaign, { ...from, wanted });
-  if (!taken.ok) return taken;
-  const { untouched } = taken.value;
+  const taken = takeBack(campaign, { workbook, wanted, shelf, begun: moving.begun ?? false });
+  if (!taken.ok || taken.value.paused !== null) return taken;
+  const { untouched, paused } = taken.value;
   const journeys = moving.give(taken.value.campaign, untouched);
   const after = { ...taken.value.campaign, journeys };
-  const settings = moving.settingsAfter?.(after, from.workbook) ?? after.settings;
-  const job = withTaken(settings.job, from.workbook, untouched.length);
-  return writeCampaign(taken.value.campaign, { journeys, settings: { ...settings, job } });
+  const settings = moving.settingsAfter?.(after, workbook) ?? after.settings;
+  const job = withTaken(settings.job, workbook, untouched.length);
+  const callSheets = rememberingRows(settings.callSheets, untouched);
+  const written = writeCampaign(taken.value.campaign, {
+    journeys,
+    settings: { ...settings, callSheets, job },
+  });
+  return written.ok ? ok({ campaign: written.value, paused }) : written;
 }
 
 function withTaken(job: Job | null, workbook: number, count: number): Job | null {
@@ -100,7 +114,8 @@ function withTaken(job: Job | null, workbook: number, count: number): Job | null
   return { ...job, taken: [...job.taken, workbook], done: job.done + count };
 }
 
-function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
+function finish(slice: Slice, moving: Moving, wanted: Wanted): Reply<Moved> {
+  const { isDone, paused } = slice;
   const done = slice.campaign.settings.job?.done ?? 0;
   const last = isDone ? (moving.afterwards?.(slice.campaign) ?? ok(slice.campaign)) : null;
   if (last !== null && !last.ok) return last;
@@ -113,14 +128,6 @@ function finish({ isDone, ...slice }: Slice, moving: Moving): Reply<Moved> {
   const job = before === null ? null : afterSlice(before, campaign, state);
   const written = writeCampaign(campaign, { settings: { ...campaign.settings, job } });
   if (!written.ok) return written;
-  const hindered = hindranceOf({ ...slice, isDone });
-  return hindered === null ? ok({ done: isDone, taken: done, kept }) : refuse(hindered);
-}
-
-/** What keeps the rest from being done, told once what could be done is written down. */
-function hindranceOf({ isDone, paused, outOfReach }: Slice): Problem | null {
-  if (paused !== null) return { code: paused };
-  return isDone && outOfReach !== null
-    ? { code: 'workbook-out-of-reach', title: outOfReach }
-    : null;
+  const left = isDone ? leftOver(slice, wanted) : null;
+  return left === null ? ok({ done: isDone, paused, taken: done, kept }) : refuse(left);
 }

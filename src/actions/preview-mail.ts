@@ -1,4 +1,5 @@
-import { type MailLine, mailDays, planMail, type Recipient } from '../domain/mail';
+import { type MailLine, planMail, type Recipient } from '../domain/mail';
+import { mailDays } from '../domain/quota';
 import type { Reply } from '../protocol';
 import type {
   MailMessage,

@@ -6,12 +6,13 @@ import type { Reply } from '../protocol';
 import type { Moved, RebalancePreview, RebalanceRequest } from '../protocol-release';
 import { splitOptionsIn } from './asked';
 import { type Campaign, readCampaign } from './campaign';
+import { lockedContacts } from './lines';
 import { type Moving, moveContacts } from './move-contacts';
 import { sheetsOf } from './release';
 import { answer, ok } from './reply';
-import { spreadsheetsIn } from './share';
 import { callersOf } from './split';
 import { inTurn } from './turn';
+import { spreadsheetsIn, spreadsheetsWith } from './workbooks';
 
 /** Which untouched contacts would go from whom to whom, so that the call sheets are even again. */
 export function previewRebalance({ options }: RebalanceRequest): Reply<RebalancePreview> {
@@ -25,7 +26,8 @@ export function previewRebalance({ options }: RebalanceRequest): Reply<Rebalance
 
 /** Moves the fewest untouched contacts that make the call sheets even again. */
 export function rebalance(request: RebalanceRequest): Reply<Moved> {
-  return inTurn({ kind: 'rebalance', of: '' }, request, (campaign, turn) => {
+  const of = JSON.stringify(splitOptionsIn(request.options));
+  return inTurn({ kind: 'rebalance', of }, request, (campaign, turn) => {
     const plan = planRebalance(campaign, request.options);
     return plan.ok ? moveContacts(campaign, turn, movingOf(campaign, plan.value)) : plan;
   });
@@ -40,7 +42,10 @@ function planRebalance(campaign: Campaign, options: unknown): Reply<Rebalance> {
   );
   if (!sheets.ok) return sheets;
   const held = campaign.journeys.filter(({ pointPerson }) => pointPerson !== '');
-  const movable = held.filter((journey) => isMovable(journey, campaign));
+  const locked = lockedContacts(campaign);
+  const movable = held.filter(
+    (journey) => isMovable(journey, campaign) && !locked.has(journey.contactId),
+  );
   return ok(
     evenOut({
       contacts: [...campaign.contacts.byId.values()],
@@ -57,15 +62,14 @@ function isMovable(journey: Journey, { path }: Campaign): boolean {
   return journey.place !== null && isUntouched(journey) && itemOf(journey, path).kind === 'step';
 }
 
-function movingOf({ settings, journeys }: Campaign, { moves }: Rebalance): Moving {
+function movingOf(campaign: Campaign, { moves }: Rebalance): Moving {
   const persons = new Map(moves.map(({ contactId, to }) => [contactId, to]));
-  const moved = journeys.filter(({ contactId }) => persons.has(contactId));
-  const numbers = new Set(moved.flatMap(({ place }) => place?.callSheet ?? []));
+  const moved = campaign.journeys.filter(({ contactId }) => persons.has(contactId));
   return {
     isWanted: ({ contactId, pointPerson }) =>
       persons.has(contactId) && persons.get(contactId) !== pointPerson,
-    from: spreadsheetsIn(settings.callSheets.filter(({ number }) => numbers.has(number))),
-    to: spreadsheetsIn(settings.callSheets),
+    from: spreadsheetsWith(moved, campaign),
+    to: spreadsheetsIn(campaign.settings.callSheets),
     give: (now, untouched) => handedOver(now, untouched, persons),
   };
 }

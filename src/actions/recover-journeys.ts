@@ -1,7 +1,7 @@
 import { beginJourney, type Journey } from '../domain/journey';
 import { firstStep } from '../domain/path';
 import { messagesIn } from '../messages/language';
-import { enteredRows } from '../sheets/call-sheet';
+import { enteredRows } from '../sheets/entered-rows';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import type { Request } from '../sheets/google-types';
 import { recordTabs } from '../sheets/our-tabs';
@@ -10,8 +10,8 @@ import { appendRequest, placesAsMade, readRecords } from '../sheets/records';
 import type { Settings } from '../sheets/settings';
 import type { Structure } from '../sheets/structure';
 import { callSheetId, ownTabId } from '../sheets/tab-ids';
-import { readWorkbooks } from './desk';
 import { missingTabs, pathToStartWith } from './make-tabs';
+import { readWorkbooks } from './read-desks';
 
 interface Known {
   readonly structure: Structure;

@@ -1,7 +1,7 @@
 import { type CallSheet, canBeShared } from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
 import type { Reply } from '../protocol';
-import { isDailyLimit, isOutOfReach } from '../sheets/gateway/refusal';
+import { isDailyLimit } from '../sheets/gateway/refusal';
 import { isSharedWith, withRemoved } from './access-differences';
 import type { Campaign } from './campaign';
 import type { Desk } from './desk';
@@ -52,12 +52,12 @@ function sheetsAfter(
   );
 }
 
-/** What Google does not let this organiser do is left to the permission check to tell. */
+/** What Google does not do today any more is left to the permission check to tell. */
 function asFarAsAllowed(run: () => Access): Access | null {
   try {
     return run();
   } catch (error) {
-    if (!isOutOfReach(error) && !isDailyLimit(error)) throw error;
+    if (!isDailyLimit(error)) throw error;
     return null;
   }
 }

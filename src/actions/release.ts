@@ -1,4 +1,5 @@
-import { type CallSheet, placeJourneys } from '../domain/call-sheet';
+import { type CallSheet, mayCall, placeJourneys } from '../domain/call-sheet';
+import { handedBack } from '../domain/hand-over';
 import type { Journey } from '../domain/journey';
 import { type Split, split } from '../domain/split';
 import type { SplitOptions } from '../domain/split-options';
@@ -7,11 +8,13 @@ import type { Reply } from '../protocol';
 import type { Moved, MovePreview, ReassignRequest, ReleaseRequest } from '../protocol-release';
 import { isIds, splitOptionsIn } from './asked';
 import { type Campaign, readCampaign } from './campaign';
+import { lockedContacts } from './lines';
 import { type Moving, moveContacts } from './move-contacts';
 import { previewMove } from './preview-move';
 import { answer, ok, refuse } from './reply';
 import { callersOf } from './split';
 import { inTurn } from './turn';
+import { spreadsheetsIn } from './workbooks';
 
 /** What a release would take back, and what a reassignment would give to whom. */
 export function previewRelease(
@@ -41,12 +44,13 @@ export function release(request: ReleaseRequest): Reply<Moved> {
   });
 }
 
-/** Takes untouched contacts back from some volunteers and splits them between others. */
+/** Takes untouched contacts, and those begun where that is asked for, from some volunteers and splits them between others. */
 export function reassign(request: ReassignRequest): Reply<Moved> {
   const { volunteers, to } = request;
   if (!isIds(volunteers)) return refuse({ code: 'bad-request', what: 'volunteers' });
   if (!isIds(to) || to.length === 0) return refuse({ code: 'bad-request', what: 'to' });
-  const of = `${named(volunteers)} > ${named(to)}`;
+  const rules = { ...splitOptionsIn(request.options), begun: request.begun === true };
+  const of = `${named(volunteers)} > ${named(to)} ${JSON.stringify(rules)}`;
   return inTurn({ kind: 'reassign', of }, request, (campaign, turn) => {
     const moving = reassigned(campaign, request);
     return moving.ok ? moveContacts(campaign, turn, moving.value) : moving;
@@ -58,7 +62,7 @@ function named(volunteers: readonly string[]): string {
 }
 
 /** A move, and what splitting some contacts would give to whom. */
-export interface SplitMoving extends Moving {
+interface SplitMoving extends Moving {
   readonly split: (untouched: readonly Journey[]) => Split | null;
 }
 
@@ -78,7 +82,7 @@ export function wantedFrom(sheets: readonly CallSheet[]): Pick<Moving, 'isWanted
   const ids = new Set(sheets.map(({ volunteerId }) => volunteerId));
   return {
     isWanted: ({ pointPerson, place }) => place !== null && ids.has(pointPerson),
-    from: [...new Set(sheets.map(({ workbook }) => workbook))].sort((a, b) => a - b),
+    from: spreadsheetsIn(sheets),
   };
 }
 
@@ -88,9 +92,7 @@ export function withoutPlace(
   untouched: readonly Journey[],
 ): Journey[] {
   const taken = new Set(untouched.map(({ id }) => id));
-  return journeys.map((journey) =>
-    taken.has(journey.id) ? { ...journey, place: null, pointPerson: '' } : journey,
-  );
+  return journeys.map((journey) => (taken.has(journey.id) ? handedBack(journey) : journey));
 }
 
 /** The call sheets of volunteers named by their ids. */
@@ -107,7 +109,7 @@ export function sheetsOf(campaign: Campaign, volunteers: readonly string[]): Rep
 
 function reassigned(
   campaign: Campaign,
-  { volunteers, to, options }: ReassignRequest,
+  { volunteers, to, options, begun }: ReassignRequest,
 ): Reply<SplitMoving> {
   const from = sheetsOf(campaign, volunteers);
   if (!from.ok) return from;
@@ -119,23 +121,35 @@ function reassigned(
     const volunteer = campaign.volunteerNames.get(absent) ?? absent;
     return refuse({ code: 'takes-no-part', volunteer });
   }
+  const shutOut = receiving.value.find((sheet) => !mayCall(sheet));
+  if (shutOut !== undefined) {
+    const { volunteer, waiting } = shutOut;
+    return refuse({ code: 'cannot-open', volunteer, reason: waiting ?? 'not-yet' });
+  }
   const dealing = { callers, options: splitOptionsIn(options) };
   const dealt = (now: Campaign, untouched: readonly Journey[]) => dealOut(now, untouched, dealing);
   return ok({
     ...wantedFrom(from.value.filter(({ volunteerId }) => !to.includes(volunteerId))),
+    begun: begun === true,
     to: receiving.value.map(({ workbook }) => workbook),
     give: (now, untouched) => given(now, untouched, dealt(now, untouched)),
     split: (untouched) => dealt(campaign, untouched),
   });
 }
 
-/** Splits contacts that were taken back between callers, evenly with what they have. */
+/**
+ * Splits contacts that were taken back between callers, evenly with what they have; whoever may no
+ * longer be called is given to nobody.
+ */
 function dealOut(
-  { contacts, journeys, settings }: Campaign,
+  campaign: Campaign,
   untouched: readonly Journey[],
   { callers, options }: { callers: readonly Volunteer[]; options: SplitOptions },
 ): Split {
-  const taken = new Set(untouched.map(({ contactId }) => contactId));
+  const { contacts, journeys, settings } = campaign;
+  const locked = lockedContacts(campaign);
+  const callable = untouched.filter(({ contactId }) => !locked.has(contactId));
+  const taken = new Set(callable.map(({ contactId }) => contactId));
   const stays = journeys.filter(
     ({ contactId, pointPerson }) => pointPerson !== '' && !taken.has(contactId),
   );

@@ -1,17 +1,20 @@
 import { mailbox } from '../domain/email';
-import type { RemovePersonRequest, Reply } from '../protocol';
+import type { Reply } from '../protocol';
+import type { RemovePersonRequest } from '../protocol-permissions';
 import { removeEditorHere } from '../sheets/gateway/access';
 import { closeToUnnamed, stopSharing } from '../sheets/gateway/drive';
+import { isOutOfReach } from '../sheets/gateway/refusal';
 import { isSharedWith, unnamedPeople } from './access-differences';
 import { type Campaign, readCampaign } from './campaign';
 import { isWithdrawn } from './grant-access';
+import { accessProblem } from './left-over';
 import { answerAlone, ok, refuse } from './reply';
 
 /**
  * Takes from one address, or from everybody nobody named, the access to a spreadsheet of this
  * campaign: never from an organiser, nor from a volunteer with a call sheet there.
  */
-export function removePerson(request: RemovePersonRequest): Reply<null> {
+export function removePerson(request: RemovePersonRequest): Reply<{ readonly removed: true }> {
   return answerAlone(() => {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
@@ -21,8 +24,7 @@ export function removePerson(request: RemovePersonRequest): Reply<null> {
     if (belongs(address, from.value, campaign.value)) {
       return refuse({ code: 'not-removable', address });
     }
-    remove(request, from.value);
-    return ok(null);
+    return remove(request, from.value, campaign.value);
   });
 }
 
@@ -35,10 +37,21 @@ function spreadsheetOf(request: RemovePersonRequest, campaign: Campaign): Reply<
   return isAddress && (number > 0 || address !== unnamedPeople) ? ok(number) : bad('address');
 }
 
-function remove({ spreadsheetId, address }: RemovePersonRequest, number: number): void {
-  if (number === 0) removeEditorHere(address);
-  else if (address === unnamedPeople) closeToUnnamed(spreadsheetId);
-  else stopSharing(spreadsheetId, address);
+function remove(
+  { spreadsheetId, address }: RemovePersonRequest,
+  number: number,
+  campaign: Campaign,
+): Reply<{ readonly removed: true }> {
+  try {
+    if (number === 0) removeEditorHere(address);
+    else if (address === unnamedPeople) closeToUnnamed(spreadsheetId);
+    else stopSharing(spreadsheetId, address);
+    return ok({ removed: true });
+  } catch (error) {
+    const problem = number > 0 && isOutOfReach(error) ? accessProblem(number, campaign) : null;
+    if (problem === null) throw error;
+    return refuse(problem);
+  }
 }
 
 function bad(what: keyof RemovePersonRequest) {

@@ -1,14 +1,14 @@
 import type { CallSheet } from '../domain/call-sheet';
-import { withoutLink } from '../domain/link';
-import type { Reply } from '../protocol';
+import { isSame } from '../domain/job';
+import type { Problem, Reply } from '../protocol';
 import type { Moved, MovePreview, RemoveRequest } from '../protocol-release';
-import type { Settings } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
 import { type Moving, moveContacts } from './move-contacts';
 import { previewMove } from './preview-move';
 import { sheetsOf, wantedFrom, withoutPlace } from './release';
 import { answer, answerAlone, ok, refuse } from './reply';
-import { inTurn } from './turn';
+import { changed, shutOut } from './shut-out';
+import { turnOf, untilOf, type Work } from './turn';
 import { writeCampaign } from './write-campaign';
 
 /** What removing a volunteer would take back from them. */
@@ -28,15 +28,29 @@ export function previewRemoveVolunteer({ volunteer }: RemoveRequest): Reply<Move
  * entered for stay theirs, with their history.
  */
 export function removeVolunteer(request: RemoveRequest): Reply<Moved> {
-  const { volunteer } = request;
-  const of = String(volunteer);
-  return inTurn({ kind: 'remove-volunteer', of }, request, (campaign, turn) => {
-    const removal = removalOf(campaign, volunteer);
-    if (!removal.ok) return removal;
-    const settings = changed(campaign.settings, { ...removed(removal.value.sheet) });
-    const written = writeCampaign(campaign, { settings: { ...settings, job: turn.job } });
-    return written.ok ? moveContacts(written.value, turn, removal.value.moving) : written;
+  return answerAlone(() => {
+    const until = untilOf(request);
+    const campaign = readCampaign();
+    if (!campaign.ok) return campaign;
+    const removal = removalOf(campaign.value, request.volunteer);
+    return removal.ok ? carryOut(campaign.value, removal.value, until) : removal;
   });
+}
+
+/** Access is ended whoever is at work; contacts are taken back when it is one's turn. */
+function carryOut(campaign: Campaign, { sheet, moving }: Removal, until: number): Reply<Moved> {
+  const work: Work = { kind: 'remove-volunteer', of: sheet.volunteerId };
+  const isGoingOn = sheet.waiting === 'removed' && isSame(campaign.settings.job, work);
+  const out = isGoingOn ? ok(campaign) : shutOut(campaign, sheet);
+  if (!out.ok) return out;
+  const turn = turnOf(out.value, work, until);
+  return turn.ok ? moveContacts(out.value, turn.value, moving) : refuse(later(turn.problem, sheet));
+}
+
+function later(problem: Problem, { volunteer }: CallSheet): Problem {
+  return problem.code === 'someone-at-work'
+    ? { ...problem, code: 'contacts-taken-back-later', volunteer }
+    : problem;
 }
 
 interface Readmitted {
@@ -76,18 +90,4 @@ function removalOf(campaign: Campaign, volunteer: unknown): Reply<Removal> {
     give: (now, untouched) => withoutPlace(now.journeys, untouched),
   };
   return ok({ sheet, moving });
-}
-
-/** A call sheet whose volunteer must not have access any longer. */
-function removed(sheet: CallSheet): CallSheet {
-  const own = sheet.email === '' || sheet.where === 'links' ? [] : [sheet.email];
-  const withdraw = [...new Set([...sheet.withdraw, ...own])];
-  return { ...withoutLink(sheet), waiting: 'removed', withdraw };
-}
-
-function changed(settings: Settings, sheet: CallSheet): Settings {
-  const callSheets = settings.callSheets.map((other) =>
-    other.number === sheet.number ? sheet : other,
-  );
-  return { ...settings, callSheets };
 }

@@ -1,15 +1,22 @@
 import { canBeShared } from '../domain/call-sheet';
-import type { PermissionDifference, Repaired, Reply, SlicedRequest } from '../protocol';
+import type { Reply } from '../protocol';
+import type { PermissionDifference, Repaired } from '../protocol-permissions';
+import type { SlicedRequest } from '../protocol-share';
 import type { Group } from '../sheets/batch';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { isSharedWith, withRemoved } from './access-differences';
 import { bringAboutAll, jobOf, type Slice } from './bring-about-all';
 import type { Campaign } from './campaign';
-import { type CheckedDesk, checkDesk, protectionsToCheck, spreadsheetsToCheck } from './check-desk';
+import {
+  type CheckedDesk,
+  checkDesk,
+  outOfReach,
+  protectionsToCheck,
+  spreadsheetsToCheck,
+} from './check-desk';
 import type { Desk } from './desk';
 import { ok, refuse } from './reply';
 import { afterSlice, hasTime, inTurn, type Turn } from './turn';
-import { workbookName } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /**
@@ -57,7 +64,7 @@ function repairAll(start: Campaign, turn: Turn): Reply<Far> {
 function repairOne(far: Far, number: number, turn: Turn): Reply<Far> {
   const before = checkDesk(far.campaign, number);
   if (before === null) {
-    const unread = [...far.unread, workbookName(number, far.campaign)];
+    const unread = [...far.unread, outOfReach(number, far.campaign)];
     return ok({ ...far, unread, campaign: finished(far.campaign, number, turn) });
   }
   const toMend = before.differences.filter(({ repair }) => repair === 'repair');

@@ -1,3 +1,4 @@
+import type { Job } from '../domain/job';
 import {
   type MailKind,
   type MailLine,
@@ -10,20 +11,18 @@ import {
 import type { MailText } from '../domain/mail-text';
 import type { Reply } from '../protocol';
 import type { MailProgress, SendMailRequest } from '../protocol-mail';
-import { milliseconds, momentNow } from '../sheets/gateway/clock';
+import { momentNow } from '../sheets/gateway/clock';
 import { remainingMails, sendMail as sendByGoogle } from '../sheets/gateway/mail';
-import { isMailKind, isSeconds } from './asked';
-import { type Campaign, readCampaign } from './campaign';
+import { isMailKind } from './asked';
+import type { Campaign } from './campaign';
 import { concludeMails, type Ledger, readLedger, writeLedger } from './ledger';
 import { isReachedByLink, type Letters, lettersOf, letterTo, mailTo } from './letters';
 import { type NewLink, newLink, withLinks } from './links';
-import { answerAlone, ok, refuse } from './reply';
+import { ok, refuse } from './reply';
+import { afterSlice, hasTime, inTurn, type Turn } from './turn';
 
 /** So many mails are in doubt at most when a run is killed. */
-const mailsInSlice = 10;
-
-/** A run of Apps Script ends after six minutes; it ends itself well before. */
-const usualSeconds = 240;
+const mailsAtOnce = 10;
 
 /**
  * Sends a kind of mail to everybody who has not had it, until the time or the day's quota is up.
@@ -31,53 +30,52 @@ const usualSeconds = 240;
  * That a mail is being sent is written down before, that it was sent is written down after: what a
  * killed run leaves between is shown to an organiser and never sent again unasked.
  */
-export function sendMail({ kind, seconds }: SendMailRequest): Reply<MailProgress> {
+export function sendMail(request: SendMailRequest): Reply<MailProgress> {
+  const { kind } = request;
   if (!isMailKind(kind)) return refuse({ code: 'bad-request', what: 'kind' });
-  if (!isSeconds(seconds)) return refuse({ code: 'bad-request', what: 'seconds' });
-  return answerAlone(() => {
-    const until = milliseconds() + (seconds ?? usualSeconds) * 1000;
-    const campaign = readCampaign();
-    if (!campaign.ok) return campaign;
-    const letters = lettersOf(kind, campaign.value);
-    return letters.ok ? sendSlices(campaign.value, letters.value, until) : letters;
+  return inTurn({ kind: 'send-mail', of: kind }, request, (campaign, turn) => {
+    const letters = lettersOf(kind, campaign);
+    return letters.ok ? sendAll(campaign, letters.value, turn) : letters;
   });
 }
 
-function sendSlices(start: Campaign, letters: Letters, until: number): Reply<MailProgress> {
-  let slice = lookAt(start, letters);
-  for (let first = true; slice.ok && hasTime(slice.value, first, until); first = false) {
-    const sent = sendSlice(slice.value, letters);
-    slice = sent.ok ? lookAt(sent.value, letters) : sent;
+/** However little time there is, each call gets further. */
+function sendAll(start: Campaign, letters: Letters, turn: Turn): Reply<MailProgress> {
+  let far = lookAt(start, letters);
+  for (let isTime = true; far.ok && far.value.next.length > 0 && isTime; isTime = hasTime(turn)) {
+    const sent = sendLot(far.value, letters, turn);
+    far = sent.ok ? lookAt(sent.value, letters) : sent;
   }
-  return slice.ok ? finish(slice.value, letters) : slice;
+  return far.ok ? finish(far.value, letters, turn) : far;
 }
 
-/** What is to be done, and what of it comes next. */
-interface Slice {
+/** How far a kind of mail is, and who is written to next. */
+interface Far {
   readonly ledger: Ledger;
   readonly plan: MailPlan;
   readonly quota: number;
   readonly next: readonly Recipient[];
 }
 
-function lookAt(campaign: Campaign, { kind, recipients }: Letters): Reply<Slice> {
+function lookAt(campaign: Campaign, { kind, recipients }: Letters): Reply<Far> {
   const ledger = readLedger(campaign);
   if (!ledger.ok) return ledger;
   const now = momentNow(campaign.structure.timeZone);
   const plan = planMail(kind, recipients, ledger.value.lines, now);
   const quota = remainingMails();
-  const next = plan.toSend.slice(0, Math.max(0, Math.min(mailsInSlice, quota)));
+  const next = plan.toSend.slice(0, Math.max(0, Math.min(mailsAtOnce, quota)));
   return ok({ ledger: ledger.value, plan, quota, next });
 }
 
-/** However little time there is, each call gets further. */
-function hasTime({ next }: Slice, first: boolean, until: number): boolean {
-  return next.length > 0 && (first || milliseconds() <= until);
-}
-
-function finish({ ledger, plan, quota }: Slice, letters: Letters): Reply<MailProgress> {
-  const queued = writeDownQueue(ledger, plan, letters);
-  if (!queued.ok) return queued;
+/** Those who wait for the next slice or the next day stand in the ledger too, where people see them. */
+function finish(far: Far, letters: Letters, turn: Turn): Reply<MailProgress> {
+  const { ledger, plan, quota } = far;
+  const { settings } = ledger.campaign;
+  const job = jobAfter(far, turn);
+  const queued = queuedIn(far, letters);
+  const isWritten = queued.length === 0 && job === null && settings.job === null;
+  const written = isWritten ? ok(null) : writeLedger(ledger, queued, { ...settings, job });
+  if (!written.ok) return written;
   const left = plan.toSend.length;
   return ok({
     done: left === 0,
@@ -89,13 +87,18 @@ function finish({ ledger, plan, quota }: Slice, letters: Letters): Reply<MailPro
   });
 }
 
-/** Those who wait for the next slice or the next day stand in the ledger too, where people see them. */
-function writeDownQueue(ledger: Ledger, plan: MailPlan, letters: Letters): Reply<Campaign> {
+function jobAfter({ ledger, plan }: Far, { job }: Turn): Job | null {
+  const { toSend, sent, underWay, uncertain, failed } = plan;
+  const left = toSend.length;
+  const total = left + sent.length + underWay.length + uncertain.length + failed.length;
+  return afterSlice(job, ledger.campaign, { isDone: left === 0, done: total - left, total });
+}
+
+function queuedIn({ ledger, plan }: Far, { kind }: Letters): MailLine[] {
   const known = new Set(ledger.lines.map(({ id }) => id));
-  const queued = plan.toSend
-    .filter(({ volunteerId }) => !known.has(mailId(letters.kind, volunteerId)))
-    .map((recipient) => lineOf(letters.kind, recipient));
-  return queued.length === 0 ? ok(ledger.campaign) : writeLedger(ledger, queued);
+  return plan.toSend
+    .filter(({ volunteerId }) => !known.has(mailId(kind, volunteerId)))
+    .map((recipient) => lineOf(kind, recipient));
 }
 
 /** A mail nobody has sent yet. */
@@ -104,8 +107,9 @@ function lineOf(kind: MailKind, { volunteerId, volunteer, address }: Recipient):
   return { id, volunteer, address, ...unsent };
 }
 
-/** Personal links are made with the words that their mails are being sent. */
-function sendSlice({ ledger, next }: Slice, letters: Letters): Reply<Campaign> {
+/** Personal links are made with the words that their mails are being sent; the lease begins anew. */
+function sendLot(far: Far, letters: Letters, turn: Turn): Reply<Campaign> {
+  const { ledger, next } = far;
   const { campaign } = ledger;
   const when = momentNow(campaign.structure.timeZone);
   const links = linksFor(next, campaign);
@@ -121,10 +125,10 @@ function sendSlice({ ledger, next }: Slice, letters: Letters): Reply<Campaign> {
   const begun = writeLedger(
     ledger,
     envelopes.map(({ line }) => line),
-    withLinks(campaign.settings, links),
+    { ...withLinks(campaign.settings, links), job: jobAfter(far, turn) },
   );
   if (!begun.ok) return begun;
-  return concludeMails(begun.value, sendAll(envelopes, letters, campaign.structure.timeZone));
+  return concludeMails(begun.value, handOver(envelopes, letters, campaign.structure.timeZone));
 }
 
 function linksFor(next: readonly Recipient[], campaign: Campaign): Map<number, NewLink> {
@@ -142,7 +146,7 @@ interface Envelope {
 }
 
 /** What became of each mail; once Google sends no more today, the others are not tried. */
-function sendAll(
+function handOver(
   envelopes: readonly Envelope[],
   letters: Letters,
   timeZone: string,

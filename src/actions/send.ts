@@ -1,7 +1,7 @@
 import type { Reply } from '../protocol';
-import { type Group, nextRevision, packBatches, revisionRequests } from '../sheets/batch';
+import { type Group, packBatches } from '../sheets/batch';
 import { newId } from '../sheets/gateway/clock';
-import { isPassing } from '../sheets/gateway/refusal';
+import { isBadRequest, isPassing } from '../sheets/gateway/refusal';
 import { patiently } from '../sheets/gateway/retry';
 import {
   type BringBack,
@@ -11,6 +11,7 @@ import {
   metadataValue,
 } from '../sheets/gateway/spreadsheets';
 import type { Request, Spreadsheet } from '../sheets/google-types';
+import { farthestApart, nextRevision, revisionRequests } from '../sheets/revision';
 import { type Structure, structureOf } from '../sheets/structure';
 import { ok, refuse } from './reply';
 
@@ -35,51 +36,85 @@ export function send(
   const broughtBack: Spreadsheet[] = [];
   let current = structure;
   for (const batch of packBatches(groups)) {
-    const brought = sendBatch(current, batch, bringBack);
-    if (!brought.ok) return brought;
-    if (brought.value !== undefined) broughtBack.push(brought.value);
-    current = afterBatch(current);
+    const carried = sendBatch(current, batch, bringBack);
+    if (!carried.ok) return carried;
+    const { brought, revision } = carried.value;
+    if (brought !== undefined) broughtBack.push(brought);
+    current = { ...current, revision, oldestRevision: current.oldestRevision || revision };
   }
   return ok({ structure: current, broughtBack });
 }
 
 /** What a batch brought back, if it was to bring something. */
-type Brought = Reply<Spreadsheet | undefined>;
+type Brought = Spreadsheet | undefined;
+
+/** A batch that was carried out, and the revision it took. */
+interface Carried {
+  readonly brought: Brought;
+  readonly revision: number;
+}
+
+/** Sends one batch, under a number further on where people have taken the next ones. */
+function sendBatch(
+  structure: Structure,
+  batch: readonly Request[],
+  wanted?: BringBack,
+  ahead = 0,
+): Reply<Carried> {
+  const from = { ...structure, revision: structure.revision + ahead };
+  try {
+    return ok({ brought: tryBatch(from, batch, wanted), revision: nextRevision(from) });
+  } catch (error) {
+    if (!isPassing(error) && isStale(structure)) return refuse({ code: 'changed-meanwhile' });
+    const further = 4 * ahead + 1;
+    if (further > farthestApart || !isBadRequest(error) || !isNextTaken(from)) throw error;
+    return sendBatch(structure, batch, wanted, further);
+  }
+}
 
 /** Sends one batch until it is known what became of it. */
-function sendBatch(structure: Structure, batch: readonly Request[], wanted?: BringBack): Brought {
+function tryBatch(structure: Structure, batch: readonly Request[], wanted?: BringBack): Brought {
   const { spreadsheetId } = structure;
   const mark = newId().slice(0, 8);
   const requests = [...revisionRequests(structure, mark), ...batch];
+  const { brought } = patiently(
+    () => ({ brought: batchUpdate(spreadsheetId, requests, wanted).updatedSpreadsheet }),
+    () => whatBecameOf(structure, mark, wanted),
+  );
+  return brought;
+}
+
+/**
+ * Whether it is the next number that Google refuses: whoever may edit a spreadsheet can attach one to
+ * it under any name, and where others cannot see it. It is found out by asking for nothing else.
+ */
+function isNextTaken(structure: Structure): boolean {
+  const [take] = revisionRequests(structure, newId().slice(0, 8));
   try {
-    return patiently<Brought>(
-      () => ok(batchUpdate(spreadsheetId, requests, wanted).updatedSpreadsheet),
-      () => whatBecameOf(structure, mark, wanted),
-    );
+    batchUpdate(structure.spreadsheetId, take === undefined ? [] : [take]);
+    return false;
   } catch (error) {
-    if (!isPassing(error) && isStale(structure)) return refuse({ code: 'changed-meanwhile' });
-    throw error;
+    if (isPassing(error)) throw error;
+    return true;
   }
 }
 
 /**
- * What became of a batch that Google did not answer well, as its revision tells: nobody took it (null),
- * ours did, so that it was carried out, or somebody else's came first.
+ * What a batch brought that Google did not answer well, if it was carried out all the same: its revision
+ * bears its mark then. Null when it was not.
  *
  * Rows that people move before the cells are read are taken for rows that stood in the way; putting
  * them right writes the same once more.
  */
-function whatBecameOf(structure: Structure, mark: string, wanted?: BringBack): Brought | null {
+function whatBecameOf(
+  structure: Structure,
+  mark: string,
+  wanted?: BringBack,
+): { readonly brought: Brought } | null {
   const { spreadsheetId } = structure;
   const taker = metadataValue(spreadsheetId, nextRevision(structure));
-  if (taker === null) return null;
-  if (taker !== mark) return refuse({ code: 'changed-meanwhile' });
-  return ok(wanted === undefined ? undefined : getRanges(spreadsheetId, wanted));
-}
-
-function afterBatch(structure: Structure): Structure {
-  const revision = nextRevision(structure);
-  return { ...structure, revision, oldestRevision: structure.oldestRevision || revision };
+  if (taker !== mark) return null;
+  return { brought: wanted === undefined ? undefined : getRanges(spreadsheetId, wanted) };
 }
 
 /**

@@ -1,7 +1,10 @@
 import { rememberColumns } from '../domain/columns';
 import { type ContactReading, readContacts } from '../domain/contact';
+import { noDetails } from '../domain/details';
+import type { Language } from '../domain/language';
 import { languageOf, messagesIn } from '../messages/language';
-import type { Language, Reply, SetUpProposal, SetUpRequest, SetUpResult } from '../protocol';
+import type { Reply } from '../protocol';
+import type { SetUpProposal, SetUpRequest, SetUpResult } from '../protocol-campaign';
 import { openSpreadsheetId, organisersHere } from '../sheets/gateway/access';
 import { newId } from '../sheets/gateway/clock';
 import { getStructure } from '../sheets/gateway/spreadsheets';
@@ -191,5 +194,7 @@ function settingsFor(facts: SettingsFacts): Settings {
     collectedAt: null,
     job: null,
     additions: [],
+    details: noDetails,
+    goal: null,
   };
 }

@@ -1,11 +1,16 @@
-import type { CallSheet } from '../domain/call-sheet';
-import type { Journey } from '../domain/journey';
-import type { Reply, SharePreview, ShareProgress, ShareRequest } from '../protocol';
-import { bringAboutAll, jobOf, type Slice } from './bring-about-all';
+import { changedWorkbooks, workbooksWithNewPlaces } from '../domain/changed-workbooks';
+import { sharingLine } from '../domain/sharing';
+import type { Reply } from '../protocol';
+import type { SharePreview, ShareProgress, ShareRequest } from '../protocol-share';
+import { splitOptionsIn } from './asked';
+import { bringAboutAll, jobOf, type Slice, type Wanted } from './bring-about-all';
 import { type Campaign, readCampaign } from './campaign';
+import { describeShare } from './describe-share';
+import { leftOver } from './left-over';
 import { answer, ok, refuse } from './reply';
-import { describeShare, planShare, readersProblem, type SharePlan } from './share-plan';
+import { planShare, readersProblem, type SharePlan } from './share-plan';
 import { afterSlice, inTurn, type Turn } from './turn';
+import { spreadsheetsIn } from './workbooks';
 import { writeCampaign } from './write-campaign';
 
 /** What sharing would make, and who could read how much then. */
@@ -14,7 +19,12 @@ export function previewShare(request: ShareRequest): Reply<SharePreview> {
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
     const plan = planShare(campaign.value, request);
-    return plan.ok ? ok(describeShare(plan.value, request)) : plan;
+    if (!plan.ok) return plan;
+    const problem = readersProblem(plan.value, request);
+    if (problem === null) return ok(describeShare(plan.value, request, null));
+    return problem.code === 'confirm-readers'
+      ? ok(describeShare(plan.value, request, problem))
+      : refuse(problem);
   });
 }
 
@@ -23,75 +33,75 @@ export function previewShare(request: ShareRequest): Reply<SharePreview> {
  * then one spreadsheet after the other is brought about. Done again, it does what is missing.
  */
 export function share(request: ShareRequest): Reply<ShareProgress> {
-  return inTurn({ kind: 'share', of: '' }, request, (campaign, turn) => {
+  const { where } = request;
+  const of = sharingLine({ where, options: splitOptionsIn(request.options) });
+  return inTurn({ kind: 'share', of }, request, (campaign, turn) => {
     const plan = planShare(campaign, request);
     if (!plan.ok) return plan;
-    const confirmed = readersProblem(plan.value, request);
-    if (!confirmed.ok) return confirmed;
+    const problem = readersProblem(plan.value, request);
+    if (problem !== null) return refuse(problem);
     const decided = decide(plan.value, turn);
     if (!decided.ok) return decided;
     const callers = new Set(plan.value.split.callers.map(({ id }) => id));
-    const all = spreadsheetsIn(decided.value.settings.callSheets);
-    const brought = bringAboutAll(decided.value, { numbers: all, grantTo: callers, turn });
-    return brought.ok ? finish(brought.value, turn) : brought;
+    const all = concerned(decided.value);
+    const wanted = { numbers: all, grantTo: callers, turn };
+    const brought = bringAboutAll(decided.value, wanted);
+    return brought.ok ? finish(brought.value, wanted) : brought;
   });
 }
 
-/** Writes down who has which contact and which call sheet, before anything is made from it. */
+/** The spreadsheets call sheets are in, and those from which some of them went. */
+function concerned({ settings: { callSheets } }: Campaign): number[] {
+  const left = callSheets.flatMap(({ leaves }) => leaves ?? []);
+  return [...new Set([...spreadsheetsIn(callSheets), ...left])];
+}
+
+/**
+ * Writes down who has which contact and which call sheet, before anything is made from it. A workbook
+ * that was finished in an earlier slice is brought about again where that changed.
+ */
 function decide({ campaign, split }: SharePlan, { job }: Turn): Reply<Campaign> {
-  const { callSheets, journeys } = split;
-  const touched = touchedBy(campaign.journeys, journeys, callSheets);
-  const finished = job.finished.filter((number) => !touched.has(number));
+  const { callSheets: before } = campaign.settings;
+  const changed = changedWorkbooks(before, split.callSheets);
+  const filled = workbooksWithNewPlaces(campaign.journeys, split.journeys, split.callSheets);
+  const finished = job.finished.filter((number) => !changed.has(number) && !filled.has(number));
+  const answers = new Map(before.map((sheet) => [sheet.number, sheet]));
+  const callSheets = split.callSheets.map((sheet) =>
+    finished.includes(sheet.workbook) ? (answers.get(sheet.number) ?? sheet) : sheet,
+  );
   const settings = { ...campaign.settings, callSheets, job: { ...job, finished } };
-  return writeCampaign(campaign, { settings, journeys });
-}
-
-/** The workbooks on whose call sheets somebody has a new place. */
-export function touchedBy(
-  before: readonly Journey[],
-  after: readonly Journey[],
-  callSheets: readonly CallSheet[],
-): ReadonlySet<number> {
-  const workbookOf = new Map(callSheets.map(({ number, workbook }) => [number, workbook]));
-  const places = new Map(before.map(({ id, place }) => [id, place]));
-  const moved = after.filter(({ id, place }) => place !== (places.get(id) ?? null));
-  return new Set(moved.flatMap(({ place }) => workbookOf.get(place?.callSheet ?? -1) ?? []));
-}
-
-/** The numbers of the spreadsheets call sheets are in, the campaign's own being 0. */
-export function spreadsheetsIn(callSheets: readonly CallSheet[]): number[] {
-  return [...new Set(callSheets.map(({ workbook }) => workbook))].sort((a, b) => a - b);
+  return writeCampaign(campaign, { settings, journeys: split.journeys });
 }
 
 /** Writes down how far the slice came. */
-function finish(slice: Slice, turn: Turn): Reply<ShareProgress> {
+function finish(slice: Slice, wanted: Wanted): Reply<ShareProgress> {
   const { campaign, isDone } = slice;
   const { callSheets } = campaign.settings;
   const done = callSheets.filter((sheet) => sheet.waiting === null).length;
   const state = { isDone, done, total: callSheets.length };
-  const job = afterSlice(jobOf(campaign, turn), campaign, state);
+  const job = afterSlice(jobOf(campaign, wanted.turn), campaign, state);
   const written = writeCampaign(campaign, { settings: { ...campaign.settings, job } });
   if (!written.ok) return written;
-  if (isDone && slice.outOfReach !== null) {
-    return refuse({ code: 'workbook-out-of-reach', title: slice.outOfReach });
-  }
-  return ok(progress(written.value, slice));
+  const left = isDone ? leftOver(slice, wanted) : null;
+  return left === null ? ok(progress(written.value, slice)) : refuse(left);
 }
 
 function progress(campaign: Campaign, { isDone, paused }: Slice): ShareProgress {
   const { callSheets, workbooks, spreadsheetId } = campaign.settings;
   const sizes = sizesOf(campaign);
-  const isHere = callSheets.some(({ workbook }) => workbook === 0);
+  const used = spreadsheetsIn(callSheets);
   return {
     done: isDone,
     paused,
     callSheets: callSheets.length,
     shared: callSheets.filter(({ waiting }) => waiting === null).length,
-    waiting: callSheets.filter(({ waiting }) => waiting !== null).map(waitingOf),
+    waiting: callSheets.flatMap(({ volunteer, waiting }) =>
+      waiting === null ? [] : [{ volunteer, reason: waiting }],
+    ),
     shares: { min: Math.min(...sizes), max: Math.max(...sizes) },
     spreadsheetIds: [
-      ...(isHere ? [spreadsheetId] : []),
-      ...workbooks.map((workbook) => workbook.spreadsheetId),
+      ...(used.includes(0) ? [spreadsheetId] : []),
+      ...workbooks.filter(({ number }) => used.includes(number)).map((one) => one.spreadsheetId),
     ],
   };
 }
@@ -103,8 +113,4 @@ function sizesOf({ settings, journeys }: Campaign): number[] {
     if (place !== null && size !== undefined) sizes.set(place.callSheet, size + 1);
   }
   return [...sizes.values()];
-}
-
-function waitingOf({ volunteer, waiting }: CallSheet) {
-  return { volunteer, reason: waiting ?? '' };
 }

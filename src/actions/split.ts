@@ -1,11 +1,13 @@
-import { type CallSheet, callSheetsFor, placeJourneys } from '../domain/call-sheet';
+import { type CallSheet, callSheetsFor, placeJourneys, type Where } from '../domain/call-sheet';
 import type { Contact } from '../domain/contact';
-import { withAddresses } from '../domain/corrected-addresses';
+import { toBeShared } from '../domain/corrected-addresses';
+import { countedBy } from '../domain/counted-by';
 import { itemOf, type Journey } from '../domain/journey';
 import { type Split, split } from '../domain/split';
 import type { SplitOptions } from '../domain/split-options';
 import type { Volunteer } from '../domain/volunteer';
-import type { Reply, SplitPreview, SplitRequest, Where } from '../protocol';
+import type { Reply } from '../protocol';
+import type { SplitPreview, SplitRequest } from '../protocol-share';
 import { splitOptionsIn } from './asked';
 import { type Campaign, readCampaign } from './campaign';
 import { lockedContacts } from './lines';
@@ -30,11 +32,15 @@ export function previewSplit({ options }: SplitRequest): Reply<SplitPreview> {
   });
 }
 
-/** The split of everybody on the path who has no point person yet; it moves nobody. */
+/**
+ * The split of everybody on the path who has no point person yet; it moves nobody. New call sheets, and
+ * those that may still go elsewhere, go where it is said.
+ */
 export function planSplit(
   campaign: Campaign,
   where: Where,
   options: SplitOptions,
+  movable: ReadonlySet<number> = new Set(),
 ): Reply<PlannedSplit> {
   const { journeys, settings, structure } = campaign;
   const callers = callersOf(campaign);
@@ -54,9 +60,11 @@ export function planSplit(
   });
   const callSheets = callSheetsFor({
     volunteers: callers,
-    existing: withAddresses(settings.callSheets, callers),
+    existing: toBeShared(settings.callSheets),
     where,
     takenTitles: [...structure.tabs.map(({ title }) => title), ...ownTitles(campaign)],
+    movable,
+    workbooks: settings.workbooks.map(({ number }) => number),
   });
   const persons = pointPersons(result);
   const withPersons = journeys.map((journey) => withPointPerson(journey, persons));
@@ -115,15 +123,13 @@ function describe(campaign: Campaign, { split: result, callers }: PlannedSplit):
     gets: result.shares.get(id)?.length ?? 0,
   }));
   const sizes = shares.map(({ has, gets }) => has + gets);
-  const notGiven: Record<string, number> = {};
-  for (const { reason } of result.notGiven) notGiven[reason] = (notGiven[reason] ?? 0) + 1;
   return {
     toGive: shares.reduce((sum, { gets }) => sum + gets, result.notGiven.length),
     callers: callers.length,
     shares,
     min: Math.min(...sizes),
     max: Math.max(...sizes),
-    notGiven,
+    notGiven: countedBy(result.notGiven, ({ reason }) => reason),
     volunteersUnread: campaign.volunteers.reading.unread.map(({ row, reason }) => ({
       row,
       reason,

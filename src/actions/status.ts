@@ -1,8 +1,11 @@
+import { noDetails } from '../domain/details';
+import { mailbox } from '../domain/email';
 import { isAlive } from '../domain/job';
 import { report } from '../domain/report';
 import { languageOf } from '../messages/language';
-import type { CampaignStatus, JobStatus, Reply } from '../protocol';
-import { userLocale } from '../sheets/gateway/access';
+import type { Reply } from '../protocol';
+import type { CampaignStatus, JobStatus } from '../protocol-campaign';
+import { currentUser, userLocale } from '../sheets/gateway/access';
 import { type Campaign, readCampaign } from './campaign';
 import { answer, ok } from './reply';
 import { workbookName } from './workbooks';
@@ -10,6 +13,8 @@ import { workbookName } from './workbooks';
 const nothingYet = {
   setUp: false,
   title: '',
+  details: noDetails,
+  goal: null,
   headline: null,
   callSheets: 0,
   waiting: 0,
@@ -31,28 +36,35 @@ export function describeCampaign(): Reply<CampaignStatus> {
       setUp: true,
       language,
       title: structure.title,
+      details: settings.details,
+      goal: settings.goal,
       headline: report(journeys, path).headline,
       callSheets: settings.callSheets.length,
       waiting: settings.callSheets.filter(({ waiting }) => waiting !== null).length,
       job: jobStatus(campaign.value),
-      collected: collectedWhen(campaign.value),
+      collected: spreadsheetsOf(campaign.value),
     });
   });
 }
 
 function jobStatus({ settings, now }: Campaign): JobStatus | null {
   if (settings.job === null) return null;
-  const { kind, by, since, done, total } = settings.job;
-  return { kind, by, since, done, total, isAlive: isAlive(settings.job, now) };
+  const { kind, of, by, since, done, total } = settings.job;
+  const isMine = mailbox(by) === mailbox(currentUser());
+  return { kind, of, by, since, done, total, isAlive: isAlive(settings.job, now), isMine };
 }
 
-/** How old what is known of each spreadsheet of call sheets is. */
-function collectedWhen(campaign: Campaign): CampaignStatus['collected'] {
+/** The spreadsheets of call sheets, and how old what is known of each is. */
+function spreadsheetsOf(campaign: Campaign): CampaignStatus['collected'] {
   const { settings, structure } = campaign;
+  const { spreadsheetId, collectedAt } = settings;
   const isHere = settings.callSheets.some(({ where }) => where === 'here');
-  const workbooks = settings.workbooks.map(({ number, collectedAt }) => ({
-    name: workbookName(number, campaign),
-    at: collectedAt,
+  const here = { name: structure.title, spreadsheetId, where: 'here', at: collectedAt } as const;
+  const workbooks = settings.workbooks.map((workbook) => ({
+    name: workbookName(workbook.number, campaign),
+    spreadsheetId: workbook.spreadsheetId,
+    where: workbook.where,
+    at: workbook.collectedAt,
   }));
-  return [...(isHere ? [{ name: structure.title, at: settings.collectedAt }] : []), ...workbooks];
+  return isHere ? [here, ...workbooks] : workbooks;
 }

@@ -1,6 +1,7 @@
 import type { Journey } from '../domain/journey';
 import { report } from '../domain/report';
-import type { Reply, Summary } from '../protocol';
+import type { Reply } from '../protocol';
+import type { Summary } from '../protocol-collect';
 import type { Group } from '../sheets/batch';
 import { getValues } from '../sheets/gateway/spreadsheets';
 import { firstRecordRow, type RecordCells } from '../sheets/records';

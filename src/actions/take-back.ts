@@ -1,16 +1,18 @@
-import { isBlank } from '../domain/collect';
-import { isUntouched, itemOf, type Journey } from '../domain/journey';
+import type { CallSheet } from '../domain/call-sheet';
+import { hasNews } from '../domain/collect';
+import { mayBeHandedOver } from '../domain/hand-over';
+import type { Journey } from '../domain/journey';
 import type { Reply } from '../protocol';
+import type { DailyLimit } from '../protocol-share';
 import { quoted } from '../sheets/address';
-import { enteredRows } from '../sheets/call-sheet';
 import { protectionDifferences } from '../sheets/protection-difference';
 import { cellsOf } from '../sheets/structure';
 import { callSheetId } from '../sheets/tab-ids';
 import { openDesk, settle } from './bring-about';
 import type { Campaign } from './campaign';
-import { type Desk, desiredProtections, type Frozen } from './desk';
+import { type Desk, desiredProtections, type Frozen, linesThere, standingsOn } from './desk';
 import { withFreshStructure } from './fresh-structure';
-import { endAccess, isWithdrawn } from './grant-access';
+import { isWithdrawn } from './grant-access';
 import { linesOn } from './lines';
 import { ok } from './reply';
 import { send } from './send';
@@ -19,8 +21,10 @@ import { isMade, type Shelf } from './workbooks';
 /** What could be taken back from one spreadsheet; it is still on its call sheets, where nobody can write. */
 export interface TakenBack {
   readonly campaign: Campaign;
-  /** Journeys in whose cells nothing was ever entered. */
+  /** Journeys in whose cells nothing stands that was not collected: where those begun stay, nothing at all. */
   readonly untouched: readonly Journey[];
+  /** What of Google's daily limits keeps anything from being taken back today, or null. */
+  readonly paused: DailyLimit | null;
 }
 
 /** Which journeys, by id, are to be taken back from a spreadsheet. */
@@ -28,40 +32,40 @@ export interface TakingBack {
   readonly workbook: number;
   readonly wanted: ReadonlySet<string>;
   readonly shelf: Shelf;
-  /** Until when, in milliseconds since 1970, access is ended first of all. */
-  readonly until: number;
+  /** Whether those may be taken that are begun and still on a step. */
+  readonly begun: boolean;
 }
 
 /**
  * Takes the cells of journeys out of what volunteers can write in and reads them in the same batch, so
- * that whatever Google accepted before is seen and whatever is typed later is refused.
+ * that whatever Google accepted before is seen and whatever is typed later is refused. Where no file
+ * was made yet, nobody can have written anything.
  */
 export function takeBack(campaign: Campaign, request: TakingBack): Reply<TakenBack> {
-  const { workbook, wanted, shelf } = request;
+  const { workbook, shelf } = request;
   if (!isMade(campaign, workbook, shelf)) {
     const callSheets = campaign.settings.callSheets.filter((sheet) => sheet.workbook === workbook);
-    return ok({ campaign, untouched: candidatesOn(campaign, { callSheets }, wanted) });
+    return ok({ campaign, untouched: candidatesOn(campaign, callSheets, request), paused: null });
   }
   const opened = openDesk(campaign, workbook, shelf);
   if (!opened.ok) return opened;
-  const { organisers } = campaign.settings;
-  endAccess(opened.value.desk, { organisers, until: request.until });
+  if ('paused' in opened.value) return ok({ campaign, untouched: [], ...opened.value });
   const settled = settle(opened.value);
   if (!settled.ok) return settled;
   const { desk } = settled.value;
-  const candidates = candidatesOn(settled.value.campaign, desk, wanted);
+  const candidates = candidatesOn(settled.value.campaign, desk.callSheets, request);
   const frozen = freeze(settled.value.campaign, desk, candidates);
   if (!frozen.ok) return frozen;
-  const touched = touchedOn(frozen.value.desk);
+  const touched = touchedOn(frozen.value.desk, candidates);
   const untouched = candidates.filter(({ contactId }) => !touched.has(contactId));
-  return ok({ campaign: frozen.value.campaign, untouched });
+  return ok({ campaign: frozen.value.campaign, untouched, paused: null });
 }
 
-/** Journeys that stand on call sheets of a desk and, as far as is known, are untouched. */
+/** Journeys that stand on some call sheets and, as far as is known, may be taken. */
 function candidatesOn(
   { journeys, path }: Campaign,
-  { callSheets }: Pick<Desk, 'callSheets'>,
-  wanted: ReadonlySet<string>,
+  callSheets: readonly CallSheet[],
+  { wanted, begun }: TakingBack,
 ): Journey[] {
   const numbers = new Set(callSheets.map(({ number }) => number));
   return journeys.filter(
@@ -69,8 +73,7 @@ function candidatesOn(
       wanted.has(journey.id) &&
       journey.place !== null &&
       numbers.has(journey.place.callSheet) &&
-      isUntouched(journey) &&
-      itemOf(journey, path).kind === 'step',
+      mayBeHandedOver(journey, path, begun),
   );
 }
 
@@ -80,9 +83,13 @@ interface FrozenDesk {
   readonly desk: Desk;
 }
 
+/**
+ * Closes some rows and reads their call sheets in one batch. A row that somebody is given there but
+ * that is not written yet, maybe not even made, is opened later, when it is.
+ */
 function freeze(campaign: Campaign, desk: Desk, rows: readonly Journey[]): Reply<FrozenDesk> {
   if (rows.length === 0) return ok({ campaign, desk });
-  const lines = linesOn(campaign, desk.callSheets);
+  const lines = linesThere(desk, linesOn(campaign, desk.callSheets));
   const { organisers } = campaign.settings;
   const isOpen = (sheet: Desk['callSheets'][number]) =>
     sheet.waiting === null && !isWithdrawn(sheet);
@@ -122,10 +129,10 @@ function rangesOf({ structure }: Desk, rows: readonly Journey[]): string[] {
   return structure.tabs.filter(({ sheetId }) => ids.has(sheetId)).map(({ title }) => quoted(title));
 }
 
-/** The contacts in whose row something stands. */
-export function touchedOn({ callSheets, cells }: Desk): ReadonlySet<string> {
-  const rows = callSheets.flatMap(({ number }) =>
-    enteredRows(number, cells.get(callSheetId(number)) ?? []),
-  );
-  return new Set(rows.filter((row) => !isBlank(row)).map(({ contactId }) => contactId));
+/** The contacts in whose row something stands that was not collected from it. */
+export function touchedOn(desk: Desk, journeys: readonly Journey[]): ReadonlySet<string> {
+  const collected = new Map(journeys.map((journey) => [journey.contactId, journey.collected]));
+  const { entered } = standingsOn([desk]);
+  const news = entered.filter((row) => hasNews(row, collected.get(row.contactId)));
+  return new Set(news.map(({ contactId }) => contactId));
 }

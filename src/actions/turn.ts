@@ -8,6 +8,14 @@ import { answerAlone, ok, refuse } from './reply';
 /** A run of Apps Script ends after six minutes; without a wish, a slice ends well before. */
 const seconds = { fewest: 5, most: 270, usual: 240 } as const;
 
+/** A preview reads for so many milliseconds and no longer. */
+const previewMilliseconds = 60_000;
+
+/** When a preview that begins now stops reading, in milliseconds since 1970. */
+export function untilPreviewed(): number {
+  return milliseconds() + previewMilliseconds;
+}
+
 /** One slice of long work. */
 export interface Turn {
   readonly job: Job;
@@ -30,12 +38,17 @@ export function inTurn<Value>(
   run: (campaign: Campaign, turn: Turn) => Reply<Value>,
 ): Reply<Value> {
   return answerAlone(() => {
-    const until = milliseconds() + 1000 * secondsOf(request);
+    const until = untilOf(request);
     const campaign = readCampaign();
     if (!campaign.ok) return campaign;
-    const job = jobOf(campaign.value, work);
-    return job.ok ? run(campaign.value, { job: job.value, until }) : job;
+    const turn = turnOf(campaign.value, work, until);
+    return turn.ok ? run(campaign.value, turn.value) : turn;
   });
+}
+
+/** When a slice that begins now should end, in milliseconds since 1970. */
+export function untilOf(request: Sliced): number {
+  return milliseconds() + 1000 * secondsOf(request);
 }
 
 function secondsOf({ seconds: wanted }: Sliced): number {
@@ -43,10 +56,11 @@ function secondsOf({ seconds: wanted }: Sliced): number {
   return Math.min(seconds.most, Math.max(seconds.fewest, wanted));
 }
 
-function jobOf({ settings, now }: Campaign, work: Work): Reply<Job> {
-  const me = currentUser();
-  const other = inTheWay(settings.job, me, now);
-  if (other === null) return ok(takenUp(settings.job, { ...work, by: me }, now));
+/** One's turn at long work, or who has to be waited for. */
+export function turnOf({ settings, now }: Campaign, work: Work, until: number): Reply<Turn> {
+  const by = currentUser();
+  const other = inTheWay(settings.job, by, now);
+  if (other === null) return ok({ job: takenUp(settings.job, { ...work, by }, now), until });
   return refuse({ code: 'someone-at-work', who: other.by, kind: other.kind, since: other.since });
 }
 

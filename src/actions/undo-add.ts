@@ -1,6 +1,7 @@
 import { isUntouched, type Journey } from '../domain/journey';
-import type { Reply, SlicedRequest } from '../protocol';
+import type { Reply } from '../protocol';
 import type { Moved, MovePreview } from '../protocol-release';
+import type { SlicedRequest } from '../protocol-share';
 import type { Addition } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
 import { type Moving, moveContacts } from './move-contacts';
@@ -8,8 +9,8 @@ import { previewMove } from './preview-move';
 import { withoutPlace } from './release';
 import { removeJourneyRows, withoutRows } from './remove-records';
 import { answer, ok, refuse } from './reply';
-import { spreadsheetsIn } from './share';
 import { inTurn } from './turn';
+import { spreadsheetsIn, spreadsheetsWith } from './workbooks';
 
 /** What would leave the path of what was added last. */
 export function previewUndoAdd(): Reply<MovePreview> {
@@ -37,16 +38,14 @@ function lastAddition({ settings }: Campaign): Reply<Addition> {
   return last === undefined ? refuse({ code: 'nothing-to-undo' }) : ok(last);
 }
 
-function undoing({ journeys, settings }: Campaign, { number }: Addition): Moving {
+function undoing(campaign: Campaign, { number }: Addition): Moving {
   const isWanted = ({ addition }: Journey) => addition === number;
-  const numbers = new Set(journeys.filter(isWanted).flatMap(({ place }) => place?.callSheet ?? []));
-  const sheets = settings.callSheets.filter((sheet) => numbers.has(sheet.number));
   return {
     isWanted,
-    from: [...new Set(sheets.map(({ workbook }) => workbook))].sort((a, b) => a - b),
-    to: spreadsheetsIn(settings.callSheets),
+    from: spreadsheetsWith(campaign.journeys.filter(isWanted), campaign),
+    to: spreadsheetsIn(campaign.settings.callSheets),
     give: (now, untouched) => withoutPlace(now.journeys, untouched),
-    afterwards: (campaign) => offThePath(campaign, number),
+    afterwards: (now) => offThePath(now, number),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { CallSheet } from '../domain/call-sheet';
 import { withoutLink } from '../domain/link';
-import type { Reply, SlicedRequest } from '../protocol';
+import type { Reply } from '../protocol';
 import type { Moved, MovePreview } from '../protocol-release';
+import type { SlicedRequest } from '../protocol-share';
 import type { Settings } from '../sheets/settings';
 import { type Campaign, readCampaign } from './campaign';
 import { type Moving, moveContacts } from './move-contacts';
@@ -17,12 +18,12 @@ export function previewUndoShare(): Reply<MovePreview> {
     if (!read.ok) return read;
     const preview = previewMove(read.value, everything(read.value));
     const staying = new Set(
-      preview.volunteers.filter(({ touched }) => touched > 0).map(({ volunteer }) => volunteer),
+      preview.volunteers.filter(({ touched }) => touched > 0).map(({ id }) => id),
     );
-    const names = read.value.settings.callSheets
-      .filter(({ waiting }) => waiting === null)
-      .map(({ volunteer }) => volunteer);
-    return ok({ ...preview, losingAccess: names.filter((name) => !staying.has(name)) });
+    const losing = read.value.settings.callSheets.filter(
+      ({ waiting, volunteerId }) => waiting === null && !staying.has(volunteerId),
+    );
+    return ok({ ...preview, losingAccess: losing.map(({ volunteer }) => volunteer) });
   });
 }
 

@@ -1,10 +1,10 @@
 import type { CallSheet, Where } from '../domain/call-sheet';
 import { mailbox } from '../domain/email';
-import type { Reply } from '../protocol';
+import type { Journey } from '../domain/journey';
+import type { DailyLimit } from '../protocol-share';
 import { createWorkbook, findWorkbooks, shareSilently, writersOf } from '../sheets/gateway/drive';
 import type { WorkbookSettings } from '../sheets/settings';
 import type { Campaign } from './campaign';
-import { ok, refuse } from './reply';
 
 /** The files a campaign has made, looked up in Drive the first time somebody asks. */
 export interface Shelf {
@@ -26,10 +26,21 @@ export function shelfOf({ settings }: Campaign): Shelf {
   };
 }
 
+/** Whether there is a file for the workbook: one that sharing did not come to yet holds nothing. */
+export function isMade({ settings }: Campaign, number: number, shelf: Shelf): boolean {
+  const isKnown = settings.workbooks.some((workbook) => workbook.number === number);
+  return number === 0 || isKnown || shelf.idOf(number) !== undefined;
+}
+
 /** A workbook, and whether its file has just been made. */
 export interface EnsuredWorkbook {
   readonly workbook: WorkbookSettings;
   readonly isNew: boolean;
+}
+
+/** Which of Google's daily limits stops the work until tomorrow. */
+export interface Halted {
+  readonly paused: DailyLimit;
 }
 
 /**
@@ -42,28 +53,20 @@ export function ensureWorkbook(
   campaign: Campaign,
   number: number,
   shelf: Shelf,
-): Reply<EnsuredWorkbook> {
+): EnsuredWorkbook | Halted {
   const { settings } = campaign;
   const known = settings.workbooks.find((workbook) => workbook.number === number);
-  if (known !== undefined) return ok({ workbook: known, isNew: false });
+  if (known !== undefined) return { workbook: known, isNew: false };
   const key = { campaign: settings.campaignId, workbook: String(number) };
   const made = shelf.idOf(number);
   const spreadsheetId = made ?? createWorkbook(workbookName(number, campaign), key)?.id;
-  if (spreadsheetId === undefined) return refuse({ code: 'files-quota' });
-  if (!letOrganisersIn(spreadsheetId, settings.organisers)) {
-    return refuse({ code: 'sharing-quota' });
-  }
+  if (spreadsheetId === undefined) return { paused: 'files-quota' };
+  if (!letOrganisersIn(spreadsheetId, settings.organisers)) return { paused: 'sharing-quota' };
   const where = whereOf(number, settings.callSheets);
-  return ok({
+  return {
     workbook: { number, spreadsheetId, where, collectedAt: null },
     isNew: made === undefined,
-  });
-}
-
-/** Whether a spreadsheet is there: the campaign's own is, and so is one that a run cut short made. */
-export function isMade({ settings }: Campaign, number: number, shelf: Shelf): boolean {
-  const isKnown = settings.workbooks.some((workbook) => workbook.number === number);
-  return number === 0 || isKnown || shelf.idOf(number) !== undefined;
+  };
 }
 
 /** A workbook holds the call sheets of one choice alone. */
@@ -95,4 +98,15 @@ export function workbookName(number: number, campaign: Campaign): string {
 
 export function workbookNames(numbers: readonly number[], campaign: Campaign): string[] {
   return numbers.map((number) => workbookName(number, campaign));
+}
+
+/** The numbers of the spreadsheets call sheets are in, the campaign's own being 0. */
+export function spreadsheetsIn(callSheets: readonly CallSheet[]): number[] {
+  return [...new Set(callSheets.map(({ workbook }) => workbook))].sort((a, b) => a - b);
+}
+
+/** The numbers of the spreadsheets on whose call sheets journeys stand. */
+export function spreadsheetsWith(journeys: readonly Journey[], { settings }: Campaign): number[] {
+  const sheets = new Set(journeys.map(({ place }) => place?.callSheet));
+  return spreadsheetsIn(settings.callSheets.filter(({ number }) => sheets.has(number)));
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../domain/collect';
-import { itemOf, type Journey } from '../domain/journey';
+import type { SupportLevel } from '../domain/contact';
+import type { Journey } from '../domain/journey';
 import type { Reply } from '../protocol';
 import type { Group } from '../sheets/batch';
 import { logRecord } from '../sheets/call-log';
@@ -27,6 +28,7 @@ import type { Gathered } from './gather';
 import type { HeldCells } from './held-cells';
 import { type Aimed, forContacts, forRecords } from './keyed-tab';
 import { linesOn } from './lines';
+import { ok } from './reply';
 import { send } from './send';
 import type { AimedGroup } from './send-aimed';
 import { writeCampaign } from './write-campaign';
@@ -53,7 +55,7 @@ export function writeCollected(gathered: Gathered, cells: HeldCells): Reply<Camp
     const result = send(other.structure, upToDate(other, gathered));
     if (!result.ok) return result;
   }
-  return written;
+  return ok({ ...written.value, contacts: { ...campaign.contacts, unnoted: new Set() } });
 }
 
 /** The journeys, by id, of which something is logged. */
@@ -80,18 +82,28 @@ function changeGroups(gathered: Gathered, places: WrittenPlaces): AimedGroup[] {
   const { campaign } = gathered;
   const vocabulary = vocabularyOf(campaign, places);
   const after = new Map(gathered.journeys.map((journey) => [journey.id, journey]));
-  return inGroups(byJourney(gathered), changesInGroup).map((histories): AimedGroup => {
+  const said = contactChanges(gathered);
+  const toContacts = (changes: readonly ContactChange[]) => {
+    const writes = contactWrites(changes, places, vocabulary).filter(mayWrite(gathered));
+    return forContacts(campaign, places, writes, gathered.formulas);
+  };
+  const groups = inGroups(byJourney(gathered), changesInGroup).map((histories): AimedGroup => {
     const changes = histories.flat();
     const ids = [...new Set(changes.map((change) => change.after.id))];
     const journeys = ids.flatMap((id) => after.get(id) ?? []);
-    const said = contactChanges(changes, gathered);
-    const writes = contactWrites(said, places, vocabulary).filter(mayWrite(gathered));
-    const toContacts = forContacts(campaign, places, writes, gathered.formulas);
+    const contacts = journeys.flatMap(({ contactId }) => said.get(contactId) ?? []);
     return {
       requests: logRequests(changes, campaign),
-      aimed: [forJourneys(journeys, campaign), toContacts],
+      aimed: [forJourneys(journeys, campaign), toContacts(contacts)],
     };
   });
+  const logged = loggedIn(gathered);
+  const others = gathered.journeys.filter(({ id }) => !logged.has(id));
+  const caughtUp = others.flatMap(({ contactId }) => said.get(contactId) ?? []);
+  const rest = inGroups(caughtUp, changesInGroup).map(
+    (changes): AimedGroup => ({ requests: [], aimed: [toContacts(changes)] }),
+  );
+  return [...groups, ...rest];
 }
 
 function vocabularyOf({ contacts, messages }: Campaign, places: WrittenPlaces): OwnVocabulary {
@@ -109,9 +121,9 @@ function mayWrite({ campaign, formulas }: Gathered): (write: ContactWrite) => bo
 export function formulasLeft(gathered: Gathered): number {
   const places = placesIn(gathered.campaign);
   if (!places.ok || gathered.formulas.length === 0) return 0;
-  const said = contactChanges(gathered.collection.changes, gathered);
+  const said = contactChanges(gathered);
   const vocabulary = vocabularyOf(gathered.campaign, places.value);
-  const writes = contactWrites(said, places.value, vocabulary);
+  const writes = contactWrites([...said.values()], places.value, vocabulary);
   return writes.length - writes.filter(mayWrite(gathered)).length;
 }
 
@@ -152,28 +164,29 @@ function forJourneys(journeys: readonly Journey[], campaign: Campaign): Aimed {
   return forRecords(campaign, 'path-view', updates);
 }
 
-/** What the contact tab should learn from what volunteers entered; the rest it said itself. */
-function contactChanges(
-  changes: readonly Change[],
-  { campaign, abandoned }: Gathered,
-): ContactChange[] {
-  const { contacts, path, now } = campaign;
-  const itself = new Set(abandoned);
-  const entered = changes.filter((change) => !itself.has(change));
-  const isRefusal = (journey: Journey) => itemOf(journey, path).effects.doNotCall;
-  return entered.flatMap(({ before, after, entry }) => {
-    const contact = contacts.byId.get(after.contactId);
-    if (contact === undefined) return [];
-    const changesLevel = entry.supportTo !== entry.supportFrom && entry.supportTo !== null;
-    const learnsRefusal = isRefusal(after) && !isRefusal(before) && !contact.doNotCall;
-    return [
-      {
-        contact,
-        ...(changesLevel ? { supportLevel: entry.supportTo } : {}),
-        ...(learnsRefusal ? { doNotCallSince: now } : {}),
-      },
-    ];
-  });
+/**
+ * What the contact tab should learn from what volunteers entered, by contact id; a refusal that it
+ * could not be told before is among it.
+ */
+function contactChanges({ campaign, collection, journeys }: Gathered): Map<string, ContactChange> {
+  const { contacts, now } = campaign;
+  const levels = new Map(collection.changes.flatMap(newLevel));
+  const said = new Map<string, ContactChange>();
+  for (const { contactId, lastCollected } of journeys) {
+    const contact = contacts.byId.get(contactId);
+    const supportLevel = levels.get(contactId);
+    const refused = contacts.unnoted.has(contactId) ? { doNotCallSince: lastCollected ?? now } : {};
+    const change = { ...(supportLevel === undefined ? {} : { supportLevel }), ...refused };
+    const saysSomething = Object.keys(change).length > 0;
+    if (contact !== undefined && saysSomething) said.set(contactId, { contact, ...change });
+  }
+  return said;
+}
+
+/** The support level a contact has from now on, where that is another one than before. */
+function newLevel({ entry }: Change): [contactId: string, level: SupportLevel][] {
+  const { contactId, supportFrom, supportTo } = entry;
+  return supportTo === null || supportTo === supportFrom ? [] : [[contactId, supportTo]];
 }
 
 /** What a desk's call sheets still lack, rows of people who may no longer be called closed again. */

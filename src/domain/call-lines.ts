@@ -31,6 +31,7 @@ function refusing(
   return new Set(ids.filter((id) => !unclear.has(id)));
 }
 
+/** What the rows of call sheets are made from. */
 export interface LineRequest {
   readonly journeys: readonly Journey[];
   readonly contacts: ReadonlyMap<string, Contact>;

@@ -7,6 +7,7 @@ import type { Volunteer } from './volunteer';
  * its own, or in a workbook nobody but the organisers opens, reached by a personal link.
  */
 export const wheres = ['workbook', 'here', 'files', 'links'] as const;
+/** A place for call sheets, of those in `wheres`. */
 export type Where = (typeof wheres)[number];
 
 /** Why a call sheet is made but its volunteer cannot write on it. */
@@ -23,7 +24,7 @@ export type WaitingReason =
 export interface CallLink {
   /** The token's keyed hash, in hexadecimal. */
   readonly hash: string;
-  /** The organiser whose key it was made with. */
+  /** The organiser who made it. */
   readonly madeBy: string;
   readonly madeAt: Moment;
   /** From when on it opens nothing; null while the campaign has no end. */
@@ -46,6 +47,10 @@ export interface CallSheet {
   /** Addresses that had access to it and must not have it any longer. */
   readonly withdraw: readonly string[];
   readonly link: CallLink | null;
+  /** The workbook, or 0, in which its tab still is though it lives elsewhere by now. */
+  readonly leaves?: number;
+  /** Contacts, by id, whom others have now, and the row here that keeps what was entered of them. */
+  readonly handedOver?: Readonly<Record<string, number>>;
 }
 
 /** So many call sheets a workbook holds at most; 0 where there is none. */
@@ -107,25 +112,43 @@ export function uniqueTitle(title: string, taken: ReadonlySet<string>): string {
   return `${title} (${number})`;
 }
 
+/** Who needs a call sheet, and what is there already. */
 export interface NewCallSheets {
   readonly volunteers: readonly Volunteer[];
   readonly existing: readonly CallSheet[];
   readonly where: Where;
   /** Titles of tabs the campaign spreadsheet already has. */
   readonly takenTitles: readonly string[];
+  /** The numbers of call sheets that may still go elsewhere. */
+  readonly movable: ReadonlySet<number>;
+  /** The numbers of the workbooks that are made. */
+  readonly workbooks: readonly number[];
 }
 
-/** The campaign's call sheets with one more for each volunteer who has none yet. */
+/**
+ * The campaign's call sheets with one more for each volunteer who has none yet. Those that may still go
+ * elsewhere go where new ones do.
+ */
 export function callSheetsFor(request: NewCallSheets): CallSheet[] {
   const volunteers = new Map(request.volunteers.map((volunteer) => [volunteer.id, volunteer]));
-  const sheets = request.existing.map((sheet) => stillWaiting(sheet, volunteers));
+  const isMoving = ({ number, volunteerId, where }: CallSheet) =>
+    request.movable.has(number) && where !== request.where && volunteers.has(volunteerId);
+  const room = roomIn(
+    request.existing.filter((sheet) => !isMoving(sheet)),
+    request,
+  );
+  const sheets = request.existing.map((sheet) =>
+    stillWaiting(
+      isMoving(sheet) ? movedTo(room(), sheet, request) : gone(sheet, request),
+      volunteers,
+    ),
+  );
   const taken = new Set(
     [...request.takenTitles, ...sheets.map(({ title }) => title)].map((title) =>
       title.toLowerCase(),
     ),
   );
   const served = new Set(sheets.map(({ volunteerId }) => volunteerId));
-  const room = roomIn(sheets, request.where);
   for (const volunteer of request.volunteers.filter(({ id }) => !served.has(id))) {
     const number = (sheets.at(-1)?.number ?? 0) + 1;
     const title = uniqueTitle(titleFor(volunteer.name || volunteer.email), taken);
@@ -135,11 +158,30 @@ export function callSheetsFor(request: NewCallSheets): CallSheet[] {
   return sheets;
 }
 
+/** The call sheet in another workbook; if the one it was in was made, its tab has to go from there. */
+function movedTo(
+  workbook: number,
+  sheet: CallSheet,
+  { where, workbooks }: Pick<NewCallSheets, 'where' | 'workbooks'>,
+): CallSheet {
+  return gone({ ...sheet, where, workbook, leaves: sheet.workbook }, { workbooks });
+}
+
+/** A call sheet leaves no workbook that is not made, or made no longer. */
+function gone(sheet: CallSheet, { workbooks }: Pick<NewCallSheets, 'workbooks'>): CallSheet {
+  const { leaves, ...rest } = sheet;
+  const isThere = leaves === 0 || (leaves !== undefined && workbooks.includes(leaves));
+  return isThere ? sheet : rest;
+}
+
 /** Answers with the number of the workbook the next call sheet goes into: the last of its kind, or a new one. */
-function roomIn(sheets: readonly CallSheet[], where: Where): () => number {
+function roomIn(
+  sheets: readonly CallSheet[],
+  { where, workbooks, existing }: Pick<NewCallSheets, 'where' | 'workbooks' | 'existing'>,
+): () => number {
   const most = callSheetsPerWorkbook[where];
   const alike = sheets.filter((sheet) => sheet.where === where);
-  let last = Math.max(0, ...sheets.map(({ workbook }) => workbook));
+  let last = Math.max(0, ...workbooks, ...existing.map(({ workbook }) => workbook));
   let current = Math.max(0, ...alike.map(({ workbook }) => workbook));
   let held = alike.filter(({ workbook }) => workbook === current).length;
   return () => {
@@ -181,7 +223,7 @@ function newCallSheet(
 }
 
 /** Why a volunteer cannot be shared with, as far as the volunteers tab tells. */
-export function waitingBefore(volunteer: Volunteer, where: Where): WaitingReason {
+function waitingBefore(volunteer: Volunteer, where: Where): WaitingReason {
   if (where === 'links') return 'no-link';
   if (volunteer.email === '') return 'no-address';
   if (volunteer.googleAccount === false) return 'no-google-account';
@@ -202,13 +244,23 @@ export function canBeShared({ where, email, waiting }: CallSheet): boolean {
   return where !== 'links' && email !== '' && !(waiting !== null && lasting.has(waiting));
 }
 
+/** Whether a call sheet is reached by a personal link. */
+export function isByLink({ where }: Pick<CallSheet, 'where'>): boolean {
+  return where === 'links';
+}
+
+/** Whether the volunteer can call once they have their instructions: a personal link is made when those are sent. */
+export function mayCall({ where, waiting }: CallSheet): boolean {
+  return waiting === null || (isByLink({ where }) && waiting !== 'removed');
+}
+
 /** The journeys with a place on their point person's call sheet: new rows go at the end. */
 export function placeJourneys(
   journeys: readonly Journey[],
   sheets: readonly CallSheet[],
 ): Journey[] {
   const numberOf = new Map(sheets.map((sheet) => [sheet.volunteerId, sheet.number]));
-  const nextRow = nextRows(journeys);
+  const nextRow = nextRows(journeys, sheets);
   return journeys.map((journey) => {
     const callSheet = numberOf.get(journey.pointPerson);
     if (journey.place !== null || callSheet === undefined) return journey;
@@ -218,8 +270,11 @@ export function placeJourneys(
   });
 }
 
-function nextRows(journeys: readonly Journey[]): Map<number, number> {
+function nextRows(journeys: readonly Journey[], sheets: readonly CallSheet[]): Map<number, number> {
   const next = new Map<number, number>();
+  for (const { number, handedOver = {} } of sheets) {
+    next.set(number, Math.max(firstLine, ...Object.values(handedOver).map((row) => row + 1)));
+  }
   for (const { place } of journeys) {
     if (place === null) continue;
     next.set(place.callSheet, Math.max(next.get(place.callSheet) ?? firstLine, place.row + 1));

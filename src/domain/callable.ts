@@ -13,6 +13,7 @@ export const exclusionReasons = [
   'already-on-path',
 ] as const;
 
+/** A reason not to call, of those in `exclusionReasons`. */
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** Reasons that hold for the person, whichever of their records is asked. */
@@ -27,8 +28,6 @@ export interface Callability {
   readonly reasons: readonly (ExclusionReason | null)[];
   /** For each contact, a repeat or not: what all records of the person say against calling, or null. */
   readonly refusals: readonly (RefusalReason | null)[];
-  /** Numbers somebody asked not to be called on: a warning for everyone else who has them. */
-  readonly doNotCallNumbers: ReadonlySet<string>;
 }
 
 /** What all the records of one person say together. */
@@ -68,12 +67,7 @@ export function judgeCallable(reading: ContactReading, onPath: ReadonlySet<strin
     const against = refused[index] ?? (contact.phone === null ? 'no-usable-phone' : null);
     return against ?? (walking.has(contact.row) ? 'already-on-path' : null);
   });
-  const numbers = reading.contacts.filter(({ doNotCall }) => doNotCall).map(({ phone }) => phone);
-  return {
-    reasons,
-    refusals: refused,
-    doNotCallNumbers: new Set(numbers.filter((phone) => phone !== null)),
-  };
+  return { reasons, refusals: refused };
 }
 
 /** People who are on the path with any of their records, by the row that stands for them. */

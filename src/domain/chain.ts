@@ -5,6 +5,7 @@ import type { Hands } from './hands';
 /** How many units are where: by the place of the caller. */
 export type Counts = Map<number, number>;
 
+/** How many are at a place, 0 where nothing was counted. */
 export const countAt = (counts: Counts, place: number): number => counts.get(place) ?? 0;
 
 /** Units of one size for one circle: any of them stands for any other. */

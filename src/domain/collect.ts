@@ -1,7 +1,7 @@
 import type { SupportLevel } from './contact';
 import { fingerprint } from './fingerprint';
 import { fold } from './fold';
-import { itemOf, type Journey, type Moment, type OutcomeCells } from './journey';
+import { blankCells, itemOf, type Journey, type Moment, type OutcomeCells } from './journey';
 import { findOutcome, type Path, type PathItem } from './path';
 import { shorten } from './shorten';
 
@@ -28,6 +28,7 @@ export interface LogEntry {
   readonly note: string;
 }
 
+/** A column a volunteer fills in. */
 export type OutcomeColumn = keyof OutcomeCells;
 
 /** The columns a volunteer fills in, left to right. */
@@ -41,6 +42,7 @@ export interface UnclearCell {
   readonly text: string;
 }
 
+/** A journey before and after what was entered for it, and the line of the call log that says so. */
 export interface Change {
   readonly before: Journey;
   readonly after: Journey;
@@ -48,6 +50,7 @@ export interface Change {
   readonly attempt: boolean;
 }
 
+/** What entered cells come to. */
 export interface Collection {
   readonly changes: readonly Change[];
   /** Journeys whose cells were only cleared: that changes nothing, but what is picked next is new. */
@@ -55,6 +58,7 @@ export interface Collection {
   readonly unclear: readonly UnclearCell[];
 }
 
+/** What was entered, and all that is needed to understand it. */
 export interface CollectRequest {
   readonly journeys: readonly Journey[];
   readonly entered: readonly EnteredRow[];
@@ -159,6 +163,17 @@ function changedColumns(before: OutcomeCells, after: OutcomeCells): ReadonlySet<
   return new Set(
     outcomeColumns.filter((column) => after[column] !== before[column] && after[column] !== ''),
   );
+}
+
+/** Whether something stands in a row that was not collected from it yet. */
+export function hasNews({ cells }: EnteredRow, collected: OutcomeCells = blankCells): boolean {
+  const now = {
+    outcome: fingerprint(cells.outcome),
+    supportLevel: fingerprint(cells.supportLevel),
+    callBackOn: cells.callBackOn,
+    notes: fingerprint(cells.notes),
+  };
+  return changedColumns(collected, now).size > 0;
 }
 
 function sameCells(before: OutcomeCells, after: OutcomeCells): boolean {

@@ -60,6 +60,7 @@ export interface RememberedHeading {
 /** What is kept in the settings of a layout that a person agreed with: plain JSON. */
 export type RememberedColumns = Readonly<Partial<Record<Field, readonly RememberedHeading[]>>>;
 
+/** The layout that was agreed with as it stands by now, or the headings of it that have gone. */
 export type RecalledLayout =
   | { readonly ok: true; readonly layout: Layout }
   | {

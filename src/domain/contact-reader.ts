@@ -24,6 +24,7 @@ export interface OtherKeys {
   readonly emails: readonly string[];
 }
 
+/** Reads records into contacts, and keeps what it noticed on the way. */
 export interface ContactReader {
   read(row: number, record: readonly Cell[]): Contact;
   /** By row, for the few contacts that have more than one number or address. */

@@ -1,5 +1,6 @@
 import type { Layout } from './columns';
 import { contactReader } from './contact-reader';
+import type { PhoneProblem } from './phone';
 import { columnsOf, firstText } from './record-cells';
 import { type RecordKind, RecordKinds } from './record-kind';
 import { withRepeats } from './repeated-contacts';
@@ -46,14 +47,29 @@ export interface Contact {
   readonly consentSource: string;
 }
 
+/** Why a record is not read as somebody of its own, or is read and should be looked at. */
+export type UnreadReason =
+  | Exclude<RecordKind, 'contact' | 'blank'>
+  | `phone-${Exclude<PhoneProblem, 'empty'>}`
+  | 'support-unclear'
+  | 'possible-repeat'
+  | 'repeat'
+  | 'same-id'
+  | 'number-of-refusing'
+  | 'no-name-no-email'
+  | 'same-person'
+  | 'same-address'
+  | 'number-of-refusing';
+
 /** A record that could not be read as what it should be, and why. */
 export interface UnreadRow {
   readonly row: number;
-  readonly reason: string;
+  readonly reason: UnreadReason;
   /** The record that stands in its way, when there is one. */
   readonly otherRow?: number;
 }
 
+/** What a table alone does not say of how to read it. */
 export interface ReadingOptions {
   /** The country of numbers typed without one, e.g. `FR`. */
   readonly region: string;

@@ -66,22 +66,35 @@ function mayHaveNumberOf({ email, volunteerId }: CallSheet, { phone }: Volunteer
 export function withAddresses(
   callSheets: readonly CallSheet[],
   volunteers: readonly Volunteer[],
-): CallSheet[] {
+): readonly CallSheet[] {
   const byId = new Map(volunteers.map((volunteer) => [volunteer.id, volunteer]));
   return callSheets.map((sheet) => {
     const { email } = byId.get(sheet.volunteerId) ?? sheet;
-    if (mailbox(email) !== mailbox(sheet.email)) return corrected(sheet, email);
-    const isOut = sheet.waiting === 'removed';
-    return isOut ? sheet : { ...sheet, withdraw: without(sheet.withdraw, email) };
+    return mailbox(email) === mailbox(sheet.email) ? sheet : corrected(sheet, email);
   });
 }
 
 /** A personal link went to the address there was: it opens nothing any longer. */
 function corrected(sheet: CallSheet, email: string): CallSheet {
   if (sheet.where === 'links') return withoutLink({ ...sheet, email });
-  const waiting = sheet.waiting === 'removed' ? sheet.waiting : 'not-yet';
+  const { waiting } = sheet;
   const before = sheet.email === '' ? [] : [sheet.email];
-  return { ...sheet, email, waiting, withdraw: [...without(sheet.withdraw, email), ...before] };
+  const reasonToWait = email === '' ? 'no-address' : 'not-yet';
+  return {
+    ...sheet,
+    email,
+    waiting: waiting === 'removed' ? waiting : reasonToWait,
+    withdraw: [...without(sheet.withdraw, email), ...before],
+  };
+}
+
+/** The call sheets as they are when they are shared: nobody's address is withdrawn from their own. */
+export function toBeShared(callSheets: readonly CallSheet[]): CallSheet[] {
+  return callSheets.map((sheet) =>
+    sheet.waiting === 'removed'
+      ? sheet
+      : { ...sheet, withdraw: without(sheet.withdraw, sheet.email) },
+  );
 }
 
 function without(addresses: readonly string[], email: string): string[] {

@@ -1,6 +1,7 @@
 import type { Table } from './table';
 import { TextKeeper } from './text-keeper';
 
+/** What may stand between the cells of a record. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** Why a text cannot be cut into records. Lines and records are counted from 1. */
@@ -10,10 +11,12 @@ export interface DelimitedProblem {
   readonly record: number;
 }
 
+/** The records of a text, or why it cannot be cut into any. */
 export type DelimitedReading =
   | { readonly ok: true; readonly table: Table }
   | { readonly ok: false; readonly problem: DelimitedProblem };
 
+/** How a text is written. */
 export interface DelimitedOptions {
   readonly delimiter: Delimiter;
   /** `literal` for files in which a quote is a character like any other. */
@@ -229,11 +232,4 @@ function isQuoteOrBackslash(code: number): boolean {
 
 function lineEndsIn(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;
-}
-
-/** The records of a whole text. */
-export function readDelimited(text: string, options: DelimitedOptions): DelimitedReading {
-  const reader = new DelimitedReader(options);
-  reader.push(text);
-  return reader.finish();
 }

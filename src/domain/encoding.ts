@@ -1,3 +1,4 @@
+/** How the letters of a file are written as bytes. */
 export type Encoding =
   | 'utf-8'
   | 'utf-8-bom'
@@ -119,11 +120,4 @@ function followingBytes(lead: number): number {
   if (lead >= 0xc2 && lead <= 0xdf) return 1;
   if (lead >= 0xe0 && lead <= 0xef) return 2;
   return lead >= 0xf0 && lead <= 0xf4 ? 3 : 0;
-}
-
-/** The encoding of a whole file. */
-export function detectEncoding(bytes: Uint8Array): Encoding {
-  const detector = new EncodingDetector();
-  detector.push(bytes);
-  return detector.finish();
 }

@@ -4,6 +4,7 @@ import { remembering } from './memo';
 
 /** What a cell or a field holds, as a filter sees it; several for tags or for several columns. */
 export type Known = string | number | boolean;
+/** What a condition compares with; null is "nothing is known". */
 export type FilterValue = string | number | boolean | null | readonly (string | number | null)[];
 
 /** What the world around a filter says: the day it is, and how dates are written here. */
@@ -100,17 +101,5 @@ export const operators = {
   'in-last-days': dated((held, from, days) => held <= from && held > from - days, true),
 } as const satisfies Readonly<Record<string, Made>>;
 
+/** How a condition compares. */
 export type Operator = keyof typeof operators;
-
-/** What a column holds, as far as operators go. */
-export type ValueKind = 'text' | 'choice' | 'number' | 'date';
-
-const always = ['is-empty', 'is-not-empty'] as const;
-
-/** The operators a person is offered for a column of each kind, the likeliest first. */
-export const operatorsByKind: Readonly<Record<ValueKind, readonly Operator[]>> = {
-  text: ['contains', 'starts-with', 'is', 'is-not', 'is-one-of', ...always],
-  choice: ['is-one-of', 'is', 'is-not', ...always],
-  number: ['at-least', 'at-most', 'is', 'is-not', ...always],
-  date: ['after', 'before', 'in-last-days', ...always],
-};

@@ -30,6 +30,7 @@ export type Filter =
 /** Why a record is left out: `filter` are those who may be called but are not wanted. */
 export type LeftOutReason = ExclusionReason | 'filter';
 
+/** Who is wanted, and how many are left out for each reason. */
 export interface Sieved {
   readonly matching: readonly Contact[];
   readonly excluded: Readonly<Record<LeftOutReason, number>>;
@@ -101,7 +102,7 @@ function cellsOf(
 const anywhere: FilterContext = { today: null, dayOrder: 'day-first' };
 
 /** Whether a contact is wanted; made once for a filter, asked of every contact. */
-export function keeperOf(
+function keeperOf(
   filter: Filter,
   reading: ContactReading,
   context: FilterContext = anywhere,

@@ -14,3 +14,8 @@ export function fingerprint(text: string): string {
   if (text.length <= longestKept) return text;
   return `${text.slice(0, 100)}…${text.length}#${hash(text)}`;
 }
+
+/** What people may read of a text that is remembered: all of a short one, the beginning of a long one. */
+export function withoutFingerprint(remembered: string): string {
+  return remembered.replace(/…\d+#[0-9a-z]+$/, '…');
+}

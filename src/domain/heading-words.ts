@@ -94,6 +94,7 @@ export const headingWords = {
     'de|du|des|d|l|la|le|les|et|and|the|of|your|votre|s|e|contact|contacts|elector|electeur|voter|person|personne|user|can|\\d+|value|valeur|beneficiary|volunteer|benevole',
 } as const;
 
+/** What a word of a heading can stand for. */
 export type Idea = keyof typeof headingWords;
 
 /** Words that are often written as one (`donotcall`, `phonenumber`); only these are taken apart. */

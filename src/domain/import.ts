@@ -210,16 +210,6 @@ function leftOut({ headings }: Layout, pairs: readonly ColumnPair[]): readonly s
   return headings.filter((heading, index) => seen(heading) !== '' && !paired.has(index));
 }
 
-/** The tab as the import leaves it. */
-export function importedTable(table: Table, plan: ImportPlan): Table {
-  const changes = new Map<number, readonly CellChange[]>();
-  for (const { row, cells } of plan.changed) {
-    changes.set(row, [...(changes.get(row) ?? []), ...cells]);
-  }
-  const updated = table.map((record, index) => withChanges(record, changes.get(index + 1) ?? []));
-  return [...updated, ...plan.added.map(({ record }) => record)];
-}
-
 function withChanges(record: readonly Cell[], cells: readonly CellChange[]): readonly Cell[] {
   if (cells.length === 0) return record;
   const width = Math.max(record.length, ...cells.map(({ column }) => column + 1));

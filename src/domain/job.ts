@@ -2,18 +2,17 @@ import { mailbox } from './email';
 import type { Moment } from './journey';
 
 /** Long work that goes in slices. */
-export const jobKinds = [
-  'share',
-  'collect',
-  'release',
-  'reassign',
-  'rebalance',
-  'remove-volunteer',
-  'undo-share',
-  'undo-add',
-  'repair',
-] as const;
-export type JobKind = (typeof jobKinds)[number];
+export type JobKind =
+  | 'share'
+  | 'collect'
+  | 'release'
+  | 'reassign'
+  | 'rebalance'
+  | 'remove-volunteer'
+  | 'undo-share'
+  | 'undo-add'
+  | 'repair'
+  | 'send-mail';
 
 /** Long work under way: who does it, since when, and how far it is. It is the lease that others wait for. */
 export interface Job {
@@ -33,8 +32,8 @@ export interface Job {
   readonly finished: readonly number[];
 }
 
-/** A job that has not been heard of for so many minutes is dead: a run ends after six, a slice much earlier. */
-const leaseMinutes = 3;
+/** A job that has not been heard of for so many minutes is dead: Google ends any run after six. */
+const leaseMinutes = 6;
 
 /** Whether a job still keeps others out. */
 export function isAlive(job: Job, now: Moment): boolean {

@@ -14,6 +14,7 @@ export interface OutcomeCells {
   readonly notes: string;
 }
 
+/** Cells in which nothing was entered. */
 export const blankCells: OutcomeCells = {
   outcome: '',
   supportLevel: '',
@@ -49,6 +50,7 @@ export interface Journey {
   readonly addition: number;
 }
 
+/** Whether a journey goes on, and how it ended if it does not. */
 export type JourneyStatus = 'active' | 'completed' | 'abandoned';
 
 const statuses = {

@@ -18,11 +18,6 @@ export function withoutList(lists: readonly List[], name: string): readonly List
   return lists.filter((list) => !isSameName(list.name, name));
 }
 
-/** The list of this name, or null. */
-export function listNamed(lists: readonly List[], name: string): List | null {
-  return lists.find((list) => isSameName(list.name, name)) ?? null;
-}
-
 function isSameName(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }

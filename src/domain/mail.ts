@@ -1,14 +1,16 @@
-import type { CallSheet, Where } from './call-sheet';
+import { type CallSheet, mayCall } from './call-sheet';
 import { emailsIn, mailbox } from './email';
 import type { Journey, Moment } from './journey';
 import type { Volunteer } from './volunteer';
 
 /** What volunteers are written to about; each of them gets each kind once. */
 export const mailKinds = ['appeal', 'instructions', 'thanks'] as const;
+/** A kind of mail, of those in `mailKinds`. */
 export type MailKind = (typeof mailKinds)[number];
 
 /** What is known of a mail: that it was handed to Google is only known once it is `sent`. */
 export const mailStates = ['queued', 'sending', 'sent', 'failed'] as const;
+/** How far a mail is, of `mailStates`. */
 export type MailState = (typeof mailStates)[number];
 
 /** A mail to one volunteer, as the ledger has it. */
@@ -73,8 +75,8 @@ const recipients: Readonly<Record<MailKind, (facts: MailFacts) => Recipient[]>> 
       }))
       .filter(({ contacts }) => contacts > 0),
   thanks: (facts) => {
-    const touched = facts.journeys.filter(({ sequence }) => sequence > 0);
-    const called = new Set(touched.map(({ place }) => place?.callSheet));
+    const entered = facts.journeys.filter(({ lastCollected }) => lastCollected !== null);
+    const called = new Set(entered.map(({ place }) => place?.callSheet));
     return owners(facts)
       .filter(({ callSheet: { waiting, number } }) => waiting !== 'removed' && called.has(number))
       .map(({ volunteer }) => recipient(volunteer));
@@ -93,16 +95,6 @@ function owners({ volunteers, callSheets }: MailFacts) {
     const volunteer = byId.get(callSheet.volunteerId);
     return volunteer === undefined ? [] : [{ volunteer, callSheet }];
   });
-}
-
-/** Whether the volunteer can call once they have the mail: a personal link is made when it is sent. */
-function mayCall({ where, waiting }: CallSheet): boolean {
-  return waiting === null || (isByLink({ where }) && waiting !== 'removed');
-}
-
-/** Whether a call sheet is reached by a personal link. */
-export function isByLink({ where }: { readonly where: Where }): boolean {
-  return where === 'links';
 }
 
 function recipient({ id, name, email }: Volunteer): Recipient {
@@ -187,14 +179,4 @@ function lastWord(lines: readonly MailLine[]): Map<string, MailLine> {
     }
   }
   return words;
-}
-
-/** Recipients a day at gmail.com and in Workspace (Quotas for Google Services). */
-const mailsADay = { consumer: 100, workspace: 1500 } as const;
-
-/** On how many days so many mails go out, today being one of them when some still fit. */
-export function mailDays(count: number, leftToday: number): number {
-  const today = Math.min(count, Math.max(0, leftToday));
-  const aDay = leftToday > mailsADay.consumer ? mailsADay.workspace : mailsADay.consumer;
-  return (today > 0 ? 1 : 0) + Math.ceil((count - today) / aDay);
 }

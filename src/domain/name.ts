@@ -26,7 +26,7 @@ export function asSpoken(name: string): string {
 }
 
 /** The words of a name, in no order, without titles. */
-export function nameWords(name: string): readonly string[] {
+function nameWords(name: string): readonly string[] {
   const words = fold(name.replace(/['’]/g, '')).split(' ');
   const kept = words.filter((word) => word !== '' && !notNames.has(word));
   return kept.length > 0 ? kept : words.filter((word) => word !== '');

@@ -2,6 +2,7 @@ import type { SupportLevel } from './contact';
 import { dayIn } from './day';
 import { fold } from './fold';
 
+/** What an item of the path is: a step, or a reason why the path ended. */
 export type PathItemKind = 'step' | 'completion' | 'abandonment';
 
 /** What follows when an outcome is picked. */
@@ -48,6 +49,13 @@ const marks: Readonly<Record<PathItemKind, string>> = {
 /** What the dropdown of a call sheet shows: reasons carry a mark, so that no label is ambiguous. */
 export function outcomeText(item: PathItem): string {
   return marks[item.kind] + item.label;
+}
+
+const kindsInOrder: readonly PathItemKind[] = ['step', 'completion', 'abandonment'];
+
+/** Steps first, then reasons for completing, then for abandoning, each kind in the path's order. */
+export function inDropdownOrder(path: Path): Path {
+  return kindsInOrder.flatMap((kind) => path.filter((item) => item.kind === kind));
 }
 
 /** The path's first step, "To call". */

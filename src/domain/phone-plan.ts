@@ -90,12 +90,14 @@ const overseas: readonly (readonly [RegExp, string])[] = [
   [/^(?:262|69[23])/, '262'],
 ];
 
+/** The type of a national number, as far as its first digits tell. */
 export function typeOf(callingCode: string, national: string): PhoneType {
   const mobile = mobilePrefixes[callingCode];
   if (mobile?.test(national)) return 'mobile';
   return mobile === undefined || noMobilePrefix.has(callingCode) ? 'unknown' : 'landline';
 }
 
+/** Why a national number is no person's, or null when it may be. */
 export function specialNumber(callingCode: string, national: string): SpecialNumber | null {
   const special = specialPrefixes[callingCode];
   if (special?.free.test(national)) return 'not-a-personal-number';

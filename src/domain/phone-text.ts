@@ -7,6 +7,7 @@ type ShapeProblem =
   | 'spreadsheet-error'
   | 'date-in-phone-column';
 
+/** A number's text without what programs put around it, or why it holds none. */
 export type CleanNumber =
   | { readonly problem: null; readonly text: string }
   | { readonly problem: ShapeProblem };
@@ -71,6 +72,7 @@ export function asDigits(text: string): string {
   return /^\D*\+/.test(text) ? `+${digits}` : digits;
 }
 
+/** The runs of digits that may be numbers, or why there are none. */
 export type Runs =
   | { readonly problem: 'no-digits' | 'letters' | 'masked' | 'email-in-phone-column' }
   | { readonly problem: null; readonly amongWords: boolean; readonly runs: readonly string[] };

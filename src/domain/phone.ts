@@ -31,6 +31,7 @@ export type PhoneProblem =
   | 'not-a-personal-number'
   | 'marked-bad';
 
+/** A number that can be called. */
 export interface PhoneNumber {
   readonly e164: string;
   readonly type: PhoneType;

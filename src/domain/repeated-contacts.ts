@@ -27,11 +27,13 @@ export function withRepeats(
     contacts[index] = { ...repeat, duplicateOf: first.row };
     contacts[original] = withNumbersOf(first, repeat);
   });
-  const doubts = doubtful.map(([later, earlier]) => ({
-    row: contacts[later]?.row ?? 0,
-    reason: 'possible-repeat',
-    otherRow: contacts[earlier]?.row ?? 0,
-  }));
+  const doubts = doubtful.map(
+    ([later, earlier]): UnreadRow => ({
+      row: contacts[later]?.row ?? 0,
+      reason: 'possible-repeat',
+      otherRow: contacts[earlier]?.row ?? 0,
+    }),
+  );
   return { contacts, doubts };
 }
 

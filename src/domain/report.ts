@@ -20,6 +20,7 @@ export interface Report {
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
+/** The numbers of a summary, counted from the journeys. */
 export function report(journeys: readonly Journey[], path: Path): Report {
   const count = (holds: (journey: Journey) => boolean) => journeys.filter(holds).length;
   const statusIs = (status: string) =>

@@ -8,9 +8,6 @@ export interface SplitOptions {
   readonly area: boolean;
 }
 
-/** Even shares and nothing else. */
-export const evenSharesOnly: SplitOptions = { capacity: false, language: false, area: false };
-
 /** Whether anything is asked beyond even shares. */
 export function asksForMore({ capacity, language, area }: SplitOptions): boolean {
   return capacity || language || area;

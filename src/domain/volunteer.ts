@@ -15,6 +15,7 @@ import type { Cell, Table } from './table';
 const longestName = 200;
 const longestAddress = 254;
 
+/** Whether a volunteer is also a host or a super volunteer. */
 export type VolunteerRole = 'volunteer' | 'host' | 'super-volunteer';
 
 /** A person who may call. */
@@ -39,6 +40,7 @@ export interface Volunteer {
   readonly capacity: number | null;
 }
 
+/** Everything a volunteer tab says. */
 export interface VolunteerReading {
   readonly volunteers: readonly Volunteer[];
   /** Records that are not a volunteer one can write to, and why; `otherRow` has the same address, or the same name and number without one. */

@@ -1,5 +1,4 @@
 import { filter } from './en/filter';
-import { home } from './en/home';
 import { mail } from './en/mail';
 import { menu } from './en/menu';
 import { path } from './en/path';
@@ -10,7 +9,6 @@ import { tabs } from './en/tabs';
 
 export const en = {
   filter,
-  home,
   mail,
   menu,
   path,

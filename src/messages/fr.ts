@@ -1,6 +1,5 @@
 import type { Messages } from './en';
 import { filter } from './fr/filter';
-import { home } from './fr/home';
 import { mail } from './fr/mail';
 import { menu } from './fr/menu';
 import { path } from './fr/path';
@@ -11,7 +10,6 @@ import { tabs } from './fr/tabs';
 
 export const fr: Messages = {
   filter,
-  home,
   mail,
   menu,
   path,

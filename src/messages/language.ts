@@ -1,7 +1,6 @@
+import type { Language } from '../domain/language';
 import { en, type Messages } from './en';
 import { fr } from './fr';
-
-export type Language = 'en' | 'fr';
 
 const all: Readonly<Record<Language, Messages>> = { en, fr };
 

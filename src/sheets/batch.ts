@@ -1,11 +1,10 @@
 import type { Request } from './google-types';
-import { revisionKey, type Structure } from './structure';
 
 /** Requests that are carried out together or not at all. */
 export type Group = readonly Request[];
 
 /** Google advises at most 2 MB a request; two thousand requests is our own measure of a batch. */
-export const batchLimits = { bytes: 2_000_000, requests: 2000 } as const;
+const batchLimits = { bytes: 2_000_000, requests: 2000 } as const;
 
 /** The size of requests as they travel: characters outside ASCII count as three bytes. */
 export function bytesOf(requests: Group): number {
@@ -33,45 +32,4 @@ export function packBatches(groups: readonly Group[], limits = batchLimits): Req
     }
   }
   return batches;
-}
-
-/** Revisions kept as developer metadata, far more than any run that is still going can be behind. */
-const revisionsKept = 400;
-
-/** The number the next batch takes. */
-export function nextRevision({ revision }: Pick<Structure, 'revision'>): number {
-  return revision + 1;
-}
-
-/**
- * The requests that begin every batch: they take the next revision number as a metadata id.
- *
- * Ids are unique in a spreadsheet, so a batch decided on an older state is refused whole. The mark
- * tells afterwards whose batch it was; it is best short, as Google keeps 30,000 characters of
- * metadata for a spreadsheet (Sheets API, "Read and write metadata").
- */
-export function revisionRequests(
-  structure: Pick<Structure, 'revision' | 'oldestRevision'>,
-  mark: string,
-): Request[] {
-  const next = nextRevision(structure);
-  const take: Request = {
-    createDeveloperMetadata: {
-      developerMetadata: {
-        metadataId: next,
-        metadataKey: revisionKey,
-        metadataValue: mark,
-        location: { spreadsheet: true },
-        visibility: 'DOCUMENT',
-      },
-    },
-  };
-  const { oldestRevision } = structure;
-  if (oldestRevision === 0 || next - oldestRevision < revisionsKept) return [take];
-  const drop: Request = {
-    deleteDeveloperMetadata: {
-      dataFilter: { developerMetadataLookup: { metadataId: oldestRevision } },
-    },
-  };
-  return [take, drop];
 }

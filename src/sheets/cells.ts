@@ -26,7 +26,7 @@ export function cellOf(data: CellData | undefined): Cell {
 }
 
 export const textFormat: CellFormat = { numberFormat: { type: 'TEXT', pattern: '@' } };
-export const numberFormat: CellFormat = { numberFormat: { type: 'NUMBER', pattern: '0.##' } };
+export const numberFormat: CellFormat = { numberFormat: { type: 'NUMBER', pattern: 'General' } };
 export const dateFormat: CellFormat = { numberFormat: { type: 'DATE' } };
 export const momentFormat: CellFormat = {
   numberFormat: { type: 'DATE_TIME', pattern: 'yyyy-mm-dd hh:mm' },

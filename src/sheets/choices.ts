@@ -1,20 +1,18 @@
-import { outcomeText, type Path } from '../domain/path';
+import { inDropdownOrder, outcomeText, type Path } from '../domain/path';
 import type { Table } from '../domain/table';
-import { choiceRows } from './call-sheet';
+import { choiceRows } from './call-sheet-rows';
 import { headingFormat, literal, textFormat } from './cells';
 import type { Request } from './google-types';
-import { addTab, formatBlock, tagTab, writeCells } from './requests';
-import { tabKey } from './structure';
+import { addTab, formatBlock, writeCells } from './requests';
 import { ownTabId } from './tab-ids';
 import { levelWord, type Words } from './words';
 
 /** The tab dropdowns take their items from, in a workbook and in the campaign spreadsheet alike. */
-export const choicesTag = 'choices';
 export const choicesId = ownTabId('choices');
 
 /** What the tab should hold: outcomes in column A, support levels in column B. */
-export function choiceRowsOf(path: Path, words: Words): string[][] {
-  const outcomes = path.map(outcomeText);
+function choiceRowsOf(path: Path, words: Words): string[][] {
+  const outcomes = inDropdownOrder(path).map(outcomeText);
   const levels = ([1, 2, 3, 4, 5] as const).map((level) => levelWord(level, words));
   const length = choiceRows.to - choiceRows.from + 1;
   return [
@@ -44,11 +42,10 @@ export function choicesDifference(
 }
 
 /** The requests that make the tab in a workbook, hidden. */
-export function makeChoices(path: Path, words: Words): Request[] {
+export function makeChoices(path: Path, words: Words, title: string): Request[] {
   const sheetId = choicesId;
   return [
-    addTab({ sheetId, title: words.tabs.choices, rows: choiceRows.to, columns: 2, hidden: true }),
-    tagTab(sheetId, tabKey, choicesTag),
+    addTab({ sheetId, title, rows: choiceRows.to, columns: 2, hidden: true }),
     formatBlock({ sheetId }, textFormat),
     formatBlock({ sheetId, fromRow: 1, toRow: 1 }, headingFormat),
     ...choicesDifference(sheetId, [], path, words),

@@ -2,13 +2,9 @@ import type { CallSheet } from '../domain/call-sheet';
 import type { Table } from '../domain/table';
 import { headingFormat, literal, textFormat } from './cells';
 import type { CellData, Request } from './google-types';
-import { formatBlock, renameTab, setWidth, tagTab, writeCells } from './requests';
-import { tabKey } from './structure';
-import { callSheetId } from './tab-ids';
+import { formatBlock, renameTab, setWidth, writeCells } from './requests';
+import { callSheetId, firstTabId } from './tab-ids';
 import type { Words } from './words';
-
-/** The first tab of a workbook, which Google makes with the file: where volunteers find their own. */
-export const indexTag = 'index';
 
 /** A volunteer's name that leads to their tab, without a formula. */
 function nameCell({ number, volunteer, email }: CallSheet): CellData {
@@ -19,11 +15,14 @@ function nameCell({ number, volunteer, email }: CallSheet): CellData {
   };
 }
 
-/** The requests that turn the workbook's first tab into the index. */
-export function makeIndex(sheetId: number, words: Words): Request[] {
+/** A cell without name and link. */
+const noName: CellData = { ...literal(''), userEnteredFormat: textFormat };
+
+/** The requests that turn the workbook's first tab into the index, where volunteers find their own. */
+export function makeIndex(words: Words): Request[] {
+  const sheetId = firstTabId;
   return [
     renameTab(sheetId, words.index.title),
-    tagTab(sheetId, tabKey, indexTag),
     formatBlock({ sheetId, fromRow: 1, toRow: 1 }, headingFormat),
     setWidth(sheetId, 1, 1, 260),
   ];
@@ -31,7 +30,6 @@ export function makeIndex(sheetId: number, words: Words): Request[] {
 
 /** The request that brings the names up to date, none when they are. */
 export function indexDifference(
-  sheetId: number,
   table: Table,
   sheets: readonly CallSheet[],
   words: Words,
@@ -40,14 +38,18 @@ export function indexDifference(
     a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1,
   );
   const names = sorted.map(({ volunteer, email }) => volunteer || email);
-  const isSame = [words.index.volunteer, ...names].every(
-    (name, index) => name === (table[index]?.[0] ?? ''),
-  );
+  const texts = [words.index.volunteer, ...names];
+  const gone = Array.from({ length: Math.max(0, table.length - texts.length) }, () => '');
+  const isSame = [...texts, ...gone].every((name, index) => name === (table[index]?.[0] ?? ''));
   if (isSame) return [];
-  const rows = [[literal(words.index.volunteer)], ...sorted.map((sheet) => [nameCell(sheet)])];
+  const rows = [
+    [literal(words.index.volunteer)],
+    ...sorted.map((sheet) => [nameCell(sheet)]),
+    ...gone.map(() => [noName]),
+  ];
   return [
     writeCells(
-      { sheetId, row: 1, column: 1 },
+      { sheetId: firstTabId, row: 1, column: 1 },
       rows,
       'userEnteredValue,userEnteredFormat.textFormat.link,userEnteredFormat.numberFormat',
     ),

@@ -1,8 +1,7 @@
 import { headingFormat, literal, momentFormat, numberFormat, textFormat } from './cells';
 import type { CellFormat, DataValidationRule, Request } from './google-types';
 import { firstRecordRow, type RecordColumn } from './records';
-import { addTab, formatBlock, hide, setWidth, tagTab, validateBlock, writeCells } from './requests';
-import { tabKey } from './structure';
+import { addTab, formatBlock, hide, setWidth, validateBlock, writeCells } from './requests';
 import type { OurTab, RecordTabName } from './tab-names';
 
 /** Tabs that hold records: the column that identifies a record, and all columns, left to right. */
@@ -133,10 +132,9 @@ export function makeTab(tab: TabToMake): Request[] {
   const width = Math.max(columns.length, 6);
   const { sheetId, title } = tab;
   const grid = { sheetId, title, rows: 20, columns: width, hidden: isHidden, ...grids[name] };
-  if (columns.length === 0) return [addTab(grid), tagTab(sheetId, tabKey, name)];
+  if (columns.length === 0) return [addTab(grid)];
   return [
     addTab({ ...grid, frozenRows: 2 }),
-    tagTab(sheetId, tabKey, name),
     writeCells({ sheetId, row: 1, column: 1 }, [
       columns.map(({ key }) => literal(key)),
       columns.map(({ key }) => literal(tab.headings[key] ?? key)),

@@ -1,5 +1,6 @@
 import type { Table } from '../domain/table';
-import { callSheetColumns, type RowRun } from './call-sheet';
+import { callSheetColumns } from './call-sheet';
+import type { RowRun } from './call-sheet-rows';
 import type { CellRules } from './structure';
 
 /** The kind of condition that each cell a volunteer chooses in is held to. */

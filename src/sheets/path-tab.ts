@@ -2,7 +2,7 @@ import { fold } from '../domain/fold';
 import { mayBeLabel, type Path, type PathItem } from '../domain/path';
 import type { Cell } from '../domain/table';
 import type { ColumnRules } from './our-tabs';
-import type { RecordCells, Records, RecordUpdate } from './records';
+import type { RecordCells, Records, RecordUpdate, StoredRecord } from './records';
 import { checkbox, dropdownOf } from './requests';
 import { kindOfWord, levelOfWord, levelWord, type Words } from './words';
 
@@ -13,7 +13,7 @@ export type ReadPath =
 
 /** The path in the records of its tab, in whichever languages they are; rows without a label are passed over. */
 export function pathFrom(records: Records, spoken: readonly Words[]): ReadPath {
-  const rows = records.stored.filter(({ cells }) => text(cells.label) !== '');
+  const rows = labelledRows(records);
   const bad = rows.find(({ cells }) => !mayBeLabel(text(cells.label)));
   if (bad !== undefined) return { ok: false, row: bad.row, label: text(bad.cells.label) };
   const path = rows.map(({ cells }) => itemFrom(cells, spoken));
@@ -22,6 +22,11 @@ export function pathFrom(records: Records, spoken: readonly Words[]): ReadPath {
     return { ok: false, row: repeated.row, label: text(repeated.cells.label) };
   }
   return { ok: true, path };
+}
+
+/** The rows that hold a step or reason, in the path's order. */
+export function labelledRows({ stored }: Records): StoredRecord[] {
+  return stored.filter(({ cells }) => text(cells.label) !== '');
 }
 
 function repeatsAnEarlier(path: Path, index: number): boolean {
@@ -108,8 +113,7 @@ export function pathRecord(item: PathItem, words: Words): RecordCells {
 
 /** What the path's tab should hold besides what people wrote: ids of new rows, labels of renamed ones. */
 export function pathUpdates(records: Records, path: Path): RecordUpdate[] {
-  const rows = records.stored.filter(({ cells }) => text(cells.label) !== '');
-  return rows.flatMap((stored, index) => {
+  return labelledRows(records).flatMap((stored, index) => {
     const item = path[index];
     if (item === undefined) return [];
     const kept = { id: item.id, synonyms: item.synonyms.join('\n'), labelBefore: item.label };

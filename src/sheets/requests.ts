@@ -111,23 +111,11 @@ export const strictDate: DataValidationRule = {
 };
 
 export function setWidth(sheetId: number, from: number, to: number, pixels: number): Request {
-  return {
-    updateDimensionProperties: {
-      range: dimension(sheetId, 'COLUMNS', from, to),
-      properties: { pixelSize: pixels },
-      fields: 'pixelSize',
-    },
-  };
+  return updateDimension(dimension(sheetId, 'COLUMNS', from, to), { pixelSize: pixels });
 }
 
 export function setHeight(sheetId: number, from: number, to: number, pixels: number): Request {
-  return {
-    updateDimensionProperties: {
-      range: dimension(sheetId, 'ROWS', from, to),
-      properties: { pixelSize: pixels },
-      fields: 'pixelSize',
-    },
-  };
+  return updateDimension(dimension(sheetId, 'ROWS', from, to), { pixelSize: pixels });
 }
 
 export function hide(
@@ -136,13 +124,12 @@ export function hide(
   from: number,
   to: number,
 ): Request {
-  return {
-    updateDimensionProperties: {
-      range: dimension(sheetId, along, from, to),
-      properties: { hiddenByUser: true },
-      fields: 'hiddenByUser',
-    },
-  };
+  return updateDimension(dimension(sheetId, along, from, to), { hiddenByUser: true });
+}
+
+function updateDimension(range: ReturnType<typeof dimension>, properties: object): Request {
+  const fields = Object.keys(properties).join();
+  return { updateDimensionProperties: { range, properties, fields } };
 }
 
 export function appendGrid(sheetId: number, along: 'ROWS' | 'COLUMNS', length: number): Request {
@@ -169,6 +156,23 @@ export function duplicateTab(
 
 export function deleteTab(sheetId: number): Request {
   return { deleteSheet: { sheetId } };
+}
+
+/** How dates and numbers are written and read in a spreadsheet. */
+export interface Conventions {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+export function takeConventions({ locale, timeZone }: Conventions): Request {
+  return {
+    updateSpreadsheetProperties: { properties: { locale, timeZone }, fields: 'locale,timeZone' },
+  };
+}
+
+/** Takes every value out of a tab. */
+export function clearTab(sheetId: number): Request {
+  return { updateCells: { range: { sheetId }, fields: 'userEnteredValue' } };
 }
 
 export function renameTab(sheetId: number, title: string): Request {

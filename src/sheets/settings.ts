@@ -1,8 +1,11 @@
 import type { CallSheet, Where } from '../domain/call-sheet';
 import type { ColumnCorrections } from '../domain/column-corrections';
 import type { RememberedColumns } from '../domain/columns';
+import { type Details, noDetails } from '../domain/details';
+import type { Goal } from '../domain/goal';
 import type { Job } from '../domain/job';
 import type { Moment } from '../domain/journey';
+import type { Language } from '../domain/language';
 import type { List } from '../domain/list';
 import type { Request } from './google-types';
 import { recordTabs } from './our-tabs';
@@ -13,8 +16,6 @@ import {
   type RecordUpdate,
   updateRequests,
 } from './records';
-
-export type Language = 'en' | 'fr';
 
 /** One of the campaign's own tabs, as it was understood at set-up. */
 export interface OwnTabSettings {
@@ -77,6 +78,9 @@ export interface Settings {
   readonly job: Job | null;
   /** What was added to the path, the first time first. */
   readonly additions: readonly Addition[];
+  readonly details: Details;
+  /** Null until somebody has saved one. */
+  readonly goal: Goal | null;
 }
 
 /** Lists of which each member is a record of its own, so that no cell outgrows what Google lets it hold. */
@@ -105,6 +109,8 @@ const unsaid = {
   collectedAt: null,
   job: null,
   additions: [],
+  details: noDetails,
+  goal: null,
 };
 
 const requiredKeys = ['version', 'spreadsheetId', 'campaignId', 'contacts', 'volunteers'] as const;
@@ -132,7 +138,7 @@ function membersOf<Member extends { readonly number: number }>(
   values: ReadonlyMap<string, unknown>,
 ): Member[] {
   return [...values]
-    .filter(([key]) => memberKey.test(key) && key.startsWith(listed[name]))
+    .filter(([key, value]) => memberKey.test(key) && key.startsWith(listed[name]) && value !== null)
     .map(([, value]) => value as Member)
     .sort((a, b) => a.number - b.number);
 }
@@ -159,7 +165,7 @@ export function settingsChanges(
 } {
   const { columns } = recordTabs.settings;
   const stored = new Map(records.stored.map((record) => [String(record.cells.key), record]));
-  const wanted = settingsRecords(settings);
+  const wanted = [...settingsRecords(settings), ...formerMembers(settings, stored)];
   const updates = wanted.flatMap((cells) => {
     const before = stored.get(String(cells.key));
     return before === undefined ? [] : [{ stored: before, cells }];
@@ -167,6 +173,17 @@ export function settingsChanges(
   const added = wanted.filter(({ key }) => !stored.has(String(key)));
   const requests = appendRequest(sheetId, columns, records.columns, added);
   return { updates, added: requests, records: added };
+}
+
+/** What settings hold in place of a member that is no more; its record stays, for when there is one again. */
+function formerMembers(
+  settings: Settings,
+  stored: ReadonlyMap<string, Records['stored'][number]>,
+): RecordCells[] {
+  const keys = new Set(settingsRecords(settings).map(({ key }) => String(key)));
+  return [...stored.keys()]
+    .filter((key) => memberKey.test(key) && !keys.has(key))
+    .map((key) => ({ key, value: 'null' }));
 }
 
 /** The same as requests. */

@@ -9,13 +9,11 @@ import type {
   Sheet,
   Spreadsheet,
 } from './google-types';
-import { mayBear } from './tab-ids';
+import { countedRevisions, revisionKey } from './revision';
+import { tagOf } from './tab-ids';
 
-/** The key of the add-on's developer metadata on a tab; the value says which tab it is. */
+/** The key of the add-on's developer metadata on the campaign's own tabs; the value says which one it is. */
 export const tabKey = 'phone-bank-tab';
-
-/** The key of the add-on's developer metadata on a spreadsheet; the ids count the batches. */
-export const revisionKey = 'phone-bank-revision';
 
 /** A tab as it is. */
 export interface Tab {
@@ -25,7 +23,7 @@ export interface Tab {
   readonly hidden: boolean;
   readonly rows: number;
   readonly columns: number;
-  /** What the add-on's metadata calls it, `''` for a tab that is not the add-on's. */
+  /** Which of the add-on's tabs, or of the campaign's own, it is; `''` for any other. */
   readonly tag: string;
   readonly protections: readonly ProtectedRange[];
 }
@@ -68,8 +66,7 @@ export function structureOf(spreadsheet: Spreadsheet): Structure {
     title: spreadsheet.properties?.title ?? '',
     locale: spreadsheet.properties?.locale ?? '',
     timeZone: spreadsheet.properties?.timeZone ?? '',
-    revision: Math.max(0, ...revisions),
-    oldestRevision: revisions.length === 0 ? 0 : Math.min(...revisions),
+    ...countedRevisions(revisions),
     tabs: (spreadsheet.sheets ?? []).map(tabOf),
   };
 }
@@ -82,16 +79,16 @@ function tabOf({ properties, protectedRanges, developerMetadata }: Sheet): Tab {
     hidden: properties?.hidden ?? false,
     rows: properties?.gridProperties?.rowCount ?? 0,
     columns: properties?.gridProperties?.columnCount ?? 0,
-    tag: tagOf(developerMetadata ?? [], properties?.sheetId ?? 0),
+    tag: tagOf(properties?.sheetId ?? 0) || ownTag(developerMetadata ?? []),
     protections: protectedRanges ?? [],
   };
 }
 
-/** What the add-on itself attached to the tab; what somebody else attached is nothing. */
-function tagOf(metadata: readonly DeveloperMetadata[], sheetId: number): string {
+/** Which of the campaign's own tabs it is marked as; nobody can mark a tab as one of the add-on's. */
+function ownTag(metadata: readonly DeveloperMetadata[]): string {
   const found = metadata.find(
     ({ metadataKey, metadataValue }) =>
-      metadataKey === tabKey && mayBear(metadataValue ?? '', sheetId),
+      metadataKey === tabKey && (metadataValue === 'contacts' || metadataValue === 'volunteers'),
   );
   return found?.metadataValue ?? '';
 }

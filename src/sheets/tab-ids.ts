@@ -19,16 +19,18 @@ export const templateId = firstCallSheet - 1;
 /** The first tab of a workbook: Google makes it with the file, under this id. */
 export const firstTabId = 0;
 
-const callSheetTag = /^call-sheet-(\d+)$/;
-
 /**
- * Whether a tab may bear one of the add-on's tags: any editor can attach one to a tab of theirs, but
- * cannot have the sheetId the add-on gave to its own.
+ * What a tab with such a sheetId is: `settings`, `call-sheet-7`, or `''` for one that is not the add-on's.
+ *
+ * No two tabs of a spreadsheet share an id, and none changes its own, whatever people who may edit do.
  */
-export function mayBear(tag: string, sheetId: number): boolean {
-  if (tag === 'contacts' || tag === 'volunteers') return true;
-  if (tag === 'index') return sheetId === firstTabId;
-  const number = callSheetTag.exec(tag)?.[1];
-  if (number !== undefined) return sheetId === callSheetId(Number(number));
-  return ourTabs.some((name) => name === tag && ownTabId(name) === sheetId);
+export function tagOf(sheetId: number): string {
+  if (sheetId > firstCallSheet)
+    return isCallSheetId(sheetId) ? `call-sheet-${sheetId - firstCallSheet}` : '';
+  return ourTabs[sheetId - firstOwnTab] ?? '';
+}
+
+/** Google chooses ids at random below 2³¹: those of call sheets are a small part of them. */
+function isCallSheetId(sheetId: number): boolean {
+  return sheetId - firstCallSheet <= 100_000;
 }

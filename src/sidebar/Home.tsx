@@ -1,73 +1,85 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Messages } from '../messages/en';
-import { languageOf, messagesIn } from '../messages/language';
-import type { CampaignStatus, Problem } from '../protocol';
-import { call } from './server';
+import type { CampaignStatus } from '../protocol-campaign';
+import { useCampaign } from './campaign';
+import { Bar } from './parts/Bar';
+import { Button } from './parts/Button';
+import { Facts } from './parts/Facts';
+import { Reminders } from './Reminders';
+import { nextStage, type Stage, stagesOf } from './stages';
+import { UnfinishedJob } from './UnfinishedJob';
+import { useWords } from './words';
 
 /** Where the campaign stands and what comes next. */
 export function Home() {
-  const [status, setStatus] = useState<CampaignStatus | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function refresh() {
-    const reply = await call('describeCampaign');
-    if (reply.ok) setStatus(reply.value);
-    else setProblem(reply.problem);
-  }
-
-  async function act(run: () => Promise<{ ok: true } | { ok: false; problem: Problem }>) {
-    setBusy(true);
-    setProblem(null);
-    const reply = await run();
-    if (!reply.ok) setProblem(reply.problem);
-    await refresh();
-    setBusy(false);
-  }
-
-  useEffect(() => {
-    refresh();
-  }, []);
-
-  const messages = messagesIn(status?.language ?? languageOf(navigator.language));
+  const { home, shell } = useWords();
+  const { status, open } = useCampaign();
+  const next = nextStage(status);
+  const name = status.details.campaign || status.title || shell.title;
   return (
     <>
-      <h1>{messages.home.title}</h1>
-      {status === null && problem === null && <p>{messages.home.loading}</p>}
-      {problem !== null && (
-        <p class="error" role="alert">
-          {sentence(problem, messages)}
-        </p>
-      )}
-      {status !== null && !status.setUp && <p>{messages.home.notSetUp}</p>}
-      {status?.headline && <Standing status={status} messages={messages} />}
-      {status !== null && (
-        <button
-          type="button"
-          disabled={busy}
-          onClick={() => act(() => (status.setUp ? call('collect') : call('setUp', {})))}
-        >
-          {status.setUp ? messages.home.collect : messages.home.setUp}
-        </button>
-      )}
+      <h1>{name}</h1>
+      {!status.setUp && <p>{home.welcome}</p>}
+      <UnfinishedJob />
+      <Standing status={status} />
+      <Reminders />
+      <div class="actions">
+        <Button kind="primary" onPress={() => open(next)}>
+          {status.setUp ? home.next(shell.stages[next]) : shell.stages['set-up']}
+        </Button>
+      </div>
+      {status.setUp && <Stages stages={stagesOf(status)} />}
     </>
   );
 }
 
-function Standing({ status, messages }: { status: CampaignStatus; messages: Messages }) {
-  const { headline, callSheets, waiting } = status;
-  if (headline === null) return null;
+/** The numbers of the campaign, once somebody is on the path. */
+function Standing({
+  status: { headline, callSheets, waiting },
+}: {
+  readonly status: CampaignStatus;
+}) {
+  const { home } = useWords();
+  if (headline === null || headline.contacts === 0) return null;
+  const { facts } = home;
   return (
-    <ul>
-      <li>{messages.home.onPath(headline.contacts)}</li>
-      <li>{messages.home.called(headline.attempted)}</li>
-      <li>{messages.home.ended(headline.completed, headline.abandoned)}</li>
-      <li>{messages.home.followUps(headline.followUps)}</li>
-      <li>{messages.home.callSheets(callSheets, waiting)}</li>
-    </ul>
+    <section>
+      <Bar
+        label={home.calls}
+        said={home.called(headline.attempted, headline.contacts)}
+        done={headline.attempted}
+        total={headline.contacts}
+      />
+      <Facts
+        facts={[
+          [facts.completed, home.count(headline.completed)],
+          [facts.abandoned, home.count(headline.abandoned)],
+          [facts.followUps, home.count(headline.followUps)],
+          [facts.doNotCall, home.count(headline.doNotCall)],
+          [facts.callSheets, home.count(callSheets)],
+          [facts.waiting, home.count(waiting)],
+        ]}
+      />
+    </section>
   );
 }
 
-function sentence(problem: Problem, { problems }: Messages): string {
-  return (problems[problem.code] as (facts: Problem) => string)(problem);
+function Stages({ stages }: { readonly stages: readonly Stage[] }) {
+  const { home, shell } = useWords();
+  const { open } = useCampaign();
+  return (
+    <nav aria-label={home.stages}>
+      <ol class="stages">
+        {stages.map(({ name, isDone }) => (
+          <li key={name} class={isDone ? 'is-done' : ''}>
+            <button type="button" onClick={() => open(name)}>
+              <span class="mark" aria-hidden="true">
+                {isDone ? '✓' : ''}
+              </span>
+              <span>{shell.stages[name]}</span>
+              {isDone && <span class="unseen"> ({home.done})</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Home } from './Home';
+import { Sidebar } from './Sidebar';
 import './style.css';
 
 const page = document.getElementById('phone-bank');
-if (page !== null) render(<Home />, page);
+if (page !== null) render(<Sidebar />, page);

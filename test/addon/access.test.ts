@@ -1,5 +1,5 @@
-import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
-import type { Reply, Server } from '../../src/protocol';
+import { loadScript } from '../../local/apps-script/gas';
+import type { Server } from '../../src/protocol';
 import {
   openSample,
   organiser,
@@ -8,23 +8,8 @@ import {
   shareAll,
   type TestCampaign,
 } from '../support/campaign';
+import { callAs } from '../support/session';
 import { contactRow, enter, openSmall, write } from '../support/small-campaign';
-
-const files = readScriptFiles('./dist');
-
-/** Calls the add-on as somebody else, from the same or from another script project. */
-function actAs({ google, id }: TestCampaign, user: string, scriptId = 'script') {
-  return (name: keyof Server, request: object = {}) => {
-    const session = { user, activeSpreadsheet: id, html: files.html, scriptId };
-    const manifest = files.manifest === undefined ? {} : { manifest: files.manifest };
-    const globals = google.servicesFor({ ...session, ...manifest });
-    const script = loadScript<Record<string, (request: object) => Reply<unknown>>>(
-      './dist',
-      globals,
-    );
-    return google.run(globals, () => script[name]?.(request));
-  };
-}
 
 const peopleOn = ({ google, id }: TestCampaign, own: boolean) =>
   google
@@ -55,6 +40,16 @@ describe('sharing', () => {
   test('opens the campaign spreadsheet to nobody without the number of readers, wherever new call sheets go', () => {
     const campaign = openSmall({});
     prepare(campaign);
+    shareAll(campaign, 'here');
+    write(campaign, campaign.id, 'Bénévoles!C3', [['omar.sow@example.org']]);
+    const reply = campaign.act('share', { where: 'workbook' });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'confirm-readers', readers: 3 } });
+    expect(peopleOn(campaign, true)).not.toContain('omar.sow@example.org');
+  });
+
+  test('follows another choice of where when a run was killed before anybody had access', () => {
+    const campaign = openSmall({});
+    prepare(campaign);
     const { readers } = campaign.value('previewShare', { where: 'here' });
     campaign.google.failAt(8, 'killed-before');
     try {
@@ -64,8 +59,7 @@ describe('sharing', () => {
     }
     campaign.google.clearFaults();
     campaign.google.clock.advance(600);
-    const reply = campaign.act('share', { where: 'workbook' });
-    expect(reply).toMatchObject({ ok: false, problem: { code: 'confirm-readers', readers } });
+    expect(shareAll(campaign, 'workbook')).toMatchObject({ shared: 3 });
     expect(peopleOn(campaign, true)).toEqual(['jackie@example.org']);
   });
 
@@ -77,7 +71,6 @@ describe('sharing', () => {
     const globals = google.servicesFor({
       user: 'jackie@example.org',
       activeSpreadsheet: campaign.id,
-      html: files.html,
     });
     let interrupted = false;
     const active = globals.SpreadsheetApp.getActive();
@@ -86,7 +79,8 @@ describe('sharing', () => {
         if (name === 'addEditors' && !interrupted) {
           interrupted = true;
           write(campaign, campaign.id, 'Contacts!G2', [['Oui']]);
-          expect(actAs(campaign, 'jackie@example.org', 'another')('collect')).toMatchObject({
+          const another = { user: organiser, scriptId: 'another' };
+          expect(callAs(campaign, another)('collect', {})).toMatchObject({
             ok: true,
           });
         }
@@ -114,8 +108,8 @@ describe('organisers', () => {
   test('share the workbooks: what one shares, the other collects', () => {
     const campaign = openSample({ contacts: 30, targets: 9, volunteers: 3 });
     campaign.google.share(campaign.id, 'bob@example.org', 'writer');
-    const bob = actAs(campaign, 'bob@example.org');
-    expect(bob('setUp')).toMatchObject({ ok: true });
+    const bob = callAs(campaign, { user: 'bob@example.org' });
+    expect(bob('setUp', {})).toMatchObject({ ok: true });
     expect(bob('addToPath', { filter: persuadable })).toMatchObject({ ok: true });
     expect(bob('share', { where: 'workbook' })).toMatchObject({ ok: true });
     expect(campaign.value('collect')).toMatchObject({ changes: 0 });
@@ -125,13 +119,13 @@ describe('organisers', () => {
     const campaign = openSample({ contacts: 30, targets: 9, volunteers: 3 });
     prepare(campaign);
     campaign.google.share(campaign.id, 'eve@example.org', 'writer');
-    const eve = actAs(campaign, 'eve@example.org');
+    const eve = callAs(campaign, { user: 'eve@example.org' });
     const refused = {
       ok: false,
       problem: { code: 'not-an-organiser', organisers: 'jackie@example.org' },
     };
-    expect(eve('collect')).toEqual(refused);
-    expect(eve('setUp')).toEqual(refused);
+    expect(eve('collect', {})).toEqual(refused);
+    expect(eve('setUp', {})).toEqual(refused);
     expect(eve('previewFilter', { filter: persuadable })).toEqual(refused);
   });
 });
@@ -150,7 +144,9 @@ describe('a workbook that was deleted', () => {
   test('keeps nobody from collecting and checking what is left, and is named', () => {
     expect(workbook?.name).toContain('feuilles d’appel 1');
     expect(campaign.value('collect').unread).toEqual([workbook?.name]);
-    expect(campaign.value('checkPermissions').unread).toEqual([workbook?.name]);
+    expect(campaign.value('checkPermissions').unread).toEqual([
+      { code: 'out-of-reach', spreadsheet: workbook?.name },
+    ]);
   });
 
   test('stops sharing with a problem that names it', () => {

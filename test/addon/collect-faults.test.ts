@@ -1,4 +1,4 @@
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { callsOf, endOf, faults, goWrong } from '../support/broken-runs';
 import { openSample, prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { recordsIn } from '../support/small-campaign';

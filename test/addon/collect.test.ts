@@ -1,4 +1,4 @@
-import { prepare, readTab, shareAll, type TestCampaign } from '../support/campaign';
+import { persuadable, prepare, readTab, shareAll, type TestCampaign } from '../support/campaign';
 import {
   cell,
   contactRow,
@@ -155,12 +155,22 @@ describe('a contact who asks not to be called again', () => {
     expect(campaign.value('checkPermissions').differences).toEqual([]);
   });
 
-  test('is a warning for everybody else who has the number', () => {
+  test('is a warning for everybody else who has one of the numbers, by name and by volunteer', () => {
     const campaign = shared({
-      contacts: [contactRow(1), contactRow(2, { phone: sameNumber }), contactRow(3)],
+      contacts: [
+        contactRow(1, { phone: `06 39 98 90 09 / ${sameNumber}` }),
+        contactRow(2, { phone: sameNumber }),
+        contactRow(3),
+      ],
     });
     enter(campaign, 'C1', { outcome: refused });
-    expect(campaign.value('collect')).toMatchObject({ doNotCall: 1, sameNumberWarnings: 1 });
+    expect(campaign.value('collect')).toMatchObject({
+      doNotCall: 1,
+      sameNumberWarnings: [{ contact: 'Bruno Carré', row: 3, volunteer: 'Nadia Roux' }],
+    });
+    expect(campaign.value('collect').sameNumberWarnings).toEqual([]);
+    const { doubts } = campaign.value('previewFilter', { filter: persuadable });
+    expect(doubts).toContainEqual({ row: 3, reason: 'number-of-refusing', otherRow: 2 });
   });
 
   test('is locked at the next collect when an organiser says so in the contact tab', () => {

@@ -1,7 +1,9 @@
-import type { Where } from '../../src/protocol';
-import { prepare, shareAll } from '../support/campaign';
+import type { Where } from '../../src/domain/call-sheet';
+import { prepare, shareAll, type TestCampaign } from '../support/campaign';
 import { enter, openSmall, write } from '../support/small-campaign';
 import { owners } from '../support/typing';
+
+const nadia = 'nadia@example.org';
 
 describe.each(['workbook', 'here'] as Where[])(
   'a corrected address of a volunteer, in %s',
@@ -46,3 +48,51 @@ describe.each(['workbook', 'here'] as Where[])(
     });
   },
 );
+
+describe.each(['workbook', 'here', 'files'] as Where[])(
+  'an address that was corrected in %s, before call sheets are shared again',
+  (where) => {
+    const shared = () => {
+      const campaign = openSmall();
+      prepare(campaign);
+      shareAll(campaign, where);
+      write(campaign, campaign.id, 'Bénévoles!C2', [['nadia.roux@example.org']]);
+      return campaign;
+    };
+
+    test('is found by the check, which leaves all as it is', () => {
+      const campaign = shared();
+      const { differences } = campaign.value('checkPermissions');
+      expect(differences.map(({ code, address }) => [code, address])).toEqual([
+        ['open-too-wide', ''],
+        ['removed-still-in', nadia],
+      ]);
+      expect(peopleIn(campaign)).toContain(nadia);
+    });
+
+    test.each(['collect', 'repairPermissions'] as const)('loses access by %s', (name) => {
+      const campaign = shared();
+      expect(campaign.value(name).done).toBe(true);
+      expect(peopleIn(campaign)).not.toContain(nadia);
+      expect(peopleIn(campaign)).not.toContain('nadia.roux@example.org');
+      expect(campaign.value('describeCampaign').waiting).toBe(1);
+      expect(campaign.value('checkPermissions').differences).toEqual([]);
+      expect(shareAll(campaign, where)).toMatchObject({ shared: 3, waiting: [] });
+      expect(peopleIn(campaign)).toContain('nadia.roux@example.org');
+      expect(campaign.value('checkPermissions').differences).toEqual([]);
+    });
+  },
+);
+
+test('somebody whose address was taken out of the tab loses access, and waits for one', () => {
+  const campaign = openSmall();
+  prepare(campaign);
+  shareAll(campaign, 'workbook');
+  write(campaign, campaign.id, 'Bénévoles!C2', [['']]);
+  campaign.value('collect');
+  expect(peopleIn(campaign)).not.toContain(nadia);
+  expect(owners(campaign).get('call-sheet-1')).toMatchObject({ waiting: 'no-address' });
+});
+
+const peopleIn = ({ google }: TestCampaign) =>
+  google.files().flatMap(({ permissions }) => permissions.map(({ emailAddress }) => emailAddress));

@@ -1,7 +1,6 @@
 import { organiser, prepare, type TestCampaign } from '../support/campaign';
-import { problemOf, saidOf } from '../support/refusals';
-import { enter, openSmall, recordsIn } from '../support/small-campaign';
-import { callAs } from '../support/visitor';
+import { callAs } from '../support/session';
+import { enter, openSmall } from '../support/small-campaign';
 
 const nextDay = 25 * 60 * 60;
 
@@ -52,47 +51,6 @@ test.each([[248], [250]])(
   },
 );
 
-describe('call sheets that wait for the files of the next day', () => {
-  const campaign = openSmall({ google: { profile: 'consumer', latency: 'modelled' } });
-  prepare(campaign);
-  makeFiles(campaign, 249);
-  campaign.value('share', { where: 'files' });
-  const begin = campaign.google.remember();
-  const [nadia, omar, paula] = ['nadia', 'omar', 'paula'].map((name) => `${name}@example.org`);
-
-  test('are undone today: nobody needs a file from which nothing is to be taken back', () => {
-    begin();
-    expect(campaign.value('undoShare', {})).toEqual({ done: true, taken: 6, kept: 0 });
-    expect(callSheets(campaign)).toEqual(['Campagne – Nadia Roux']);
-    expect(campaign.value('undoAdd', {})).toMatchObject({ done: true });
-    expect(recordsIn(campaign, 'Vue Parcours')).toEqual([]);
-  });
-
-  test('give their contacts to somebody who has a file', () => {
-    begin();
-    const request = { volunteers: [omar ?? '', paula ?? ''], to: [nadia ?? ''] };
-    expect(campaign.value('reassign', request)).toEqual({ done: true, taken: 4, kept: 0 });
-    expect(everybodyWrites(campaign)).toBe(true);
-    expect(callSheets(campaign)).toHaveLength(1);
-  });
-
-  test('that contacts are given to are made the next day, and the organiser is told so', () => {
-    begin();
-    const reassign = () =>
-      campaign.act('reassign', { volunteers: [nadia ?? ''], to: [omar ?? ''] });
-    for (let time = 1; time <= 2; time += 1) {
-      const problem = problemOf(reassign());
-      expect(problem).toEqual({ code: 'files-quota' });
-      saidOf(problem);
-    }
-    campaign.google.clock.advance(nextDay);
-    expect(reassign()).toEqual({ ok: true, value: { done: true, taken: 2, kept: 0 } });
-    campaign.value('share', { where: 'files' });
-    expect(everybodyWrites(campaign)).toBe(true);
-    expect(campaign.value('checkPermissions').differences).toEqual([]);
-  });
-});
-
 describe.each(['workbook', 'files'] as const)(
   'sharing %s beyond what Google allows in a day',
   (where) => {
@@ -118,7 +76,7 @@ test('the other organiser, who could not be let into a workbook today, is let in
   const campaign = openSmall({ google: { profile: 'consumer', sharesADay: 1 } });
   const bob = 'bob@example.org';
   campaign.google.share(campaign.id, bob, 'writer');
-  callAs(campaign, bob)('setUp', {});
+  callAs(campaign, { user: bob })('setUp', {});
   prepare(campaign);
   const permission = { type: 'user', role: 'reader', emailAddress: 'press@example.org' };
   const path = `/drive/v3/files/${campaign.id}/permissions`;

@@ -1,4 +1,5 @@
-import type { Reply, Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
+import type { Reply } from '../../src/protocol';
 import { drawnCalls, endOf, faults, goWrong } from '../support/broken-runs';
 import { openSample, prepare, type TestCampaign } from '../support/campaign';
 import { allPlaces, editable } from '../support/editable';

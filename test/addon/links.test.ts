@@ -1,4 +1,5 @@
 import { organiser, prepare, shareAll, type TestCampaign } from '../support/campaign';
+import { letColleagueIn } from '../support/colleague';
 import {
   callSheetInSettings,
   changeCallSheet,
@@ -10,19 +11,30 @@ import { problemOf, saidOf, states } from '../support/refusals';
 import { openSmall } from '../support/small-campaign';
 
 const nadia = { volunteer: 'nadia@example.org' };
+const omar = { volunteer: 'omar@example.org' };
 
 /** Three volunteers, of whom Nadia and Omar are reached by a personal link. */
 function opened(google = { webAppUrl }): TestCampaign {
-  const campaign = openSmall({ google });
+  return ready(openSmall({ google }));
+}
+
+function ready(campaign: TestCampaign): TestCampaign {
   prepare(campaign);
   shareAll(campaign, 'workbook');
   reachByLinks(campaign, [1, 2]);
   return campaign;
 }
 
+/** The same with another organiser, who may have an installation of her own. */
+function withColleague(scriptId?: string) {
+  const campaign = openSmall({ google: { webAppUrl } });
+  const kim = letColleagueIn(campaign, scriptId);
+  return { campaign: ready(campaign), kim };
+}
+
 const tokenIn = (text = '') => /\?link=([\w-]+)/.exec(text)?.[1] ?? '';
 
-const unknown = { code: 'link-unknown', makers: '' };
+const unknown = { code: 'link-unknown' };
 
 describe('a personal link', () => {
   test('is told once, opens its volunteer’s call sheet, and is kept nowhere', () => {
@@ -46,7 +58,7 @@ describe('a personal link', () => {
     const campaign = opened();
     campaign.value('makeLink', nadia);
     const { PropertiesService } = campaign.google.servicesFor({ user: organiser });
-    const key = PropertiesService.getUserProperties().getProperty('link-key') ?? '';
+    const key = PropertiesService.getScriptProperties().getProperty('link-key') ?? '';
     expect(key).toMatch(/^[0-9a-f]{64}$/);
     expect(everythingKept(campaign)).not.toContain(key);
   });
@@ -92,14 +104,24 @@ describe('a personal link', () => {
     saidOf(unknown as never);
   });
 
-  test('of another organiser is theirs to look up', () => {
-    const campaign = opened();
-    changeCallSheet(campaign, 2, {
-      link: { hash: '00', madeBy: 'kim@example.org', expires: null },
-    });
-    const problem = problemOf(campaign.act('whoseLink', { link: 'a'.repeat(43) }));
-    expect(problem).toEqual({ code: 'link-unknown', makers: 'kim@example.org' });
-    saidOf(problem, 'kim@example.org');
+  test('is known to every organiser of an installation, whoever of them made it', () => {
+    const { campaign, kim } = withColleague();
+    const links = [campaign.value('makeLink', nadia).url, kim.value('makeLink', omar).url];
+    for (const { value } of [campaign, kim]) {
+      expect(links.map((link) => value('whoseLink', { link }))).toEqual([
+        { volunteer: 'Nadia Roux', good: true },
+        { volunteer: 'Omar Sow', good: true },
+      ]);
+    }
+  });
+
+  test('of another installation is known there, and changes nothing of those made here', () => {
+    const { campaign, kim } = withColleague('another');
+    const here = campaign.value('makeLink', nadia).url;
+    const there = kim.value('makeLink', omar).url;
+    expect(problemOf(campaign.act('whoseLink', { link: there }))).toEqual(unknown);
+    expect(kim.value('whoseLink', { link: there }).good).toBe(true);
+    expect(campaign.value('whoseLink', { link: here }).good).toBe(true);
   });
 });
 

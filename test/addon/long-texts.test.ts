@@ -18,14 +18,14 @@ function campaignOfLongTexts() {
 describe('50,000 characters in a cell', () => {
   test('of names are cut wherever they are copied, and stay whole where they were typed', () => {
     const campaign = campaignOfLongTexts();
-    const long = tabsOf(campaign).flatMap(({ spreadsheetId, title, tag }) =>
+    const long = tabsOf(campaign).flatMap(({ spreadsheetId, title }) =>
       readTab(campaign, spreadsheetId, title)
         .flat()
         .some((value) => String(value).length > 10_000)
-        ? [tag]
+        ? [title]
         : [],
     );
-    expect(long.sort()).toEqual(['contacts', 'volunteers']);
+    expect(long.sort()).toEqual(['Bénévoles', 'Contacts']);
   });
 
   test('of notes are collected cut, and the cell keeps them', () => {

@@ -1,6 +1,7 @@
 import { serverErrorText } from '../../local/apps-script/faults';
 import type { MailKind } from '../../src/domain/mail';
 import { organiser, prepare, readTab, shareAll, type TestCampaign } from '../support/campaign';
+import { ledger, statesIn, writtenTo } from '../support/mail';
 import { problemOf, remove, saidOf, states } from '../support/refusals';
 import {
   enter,
@@ -11,8 +12,6 @@ import {
   sheetIdOf,
   write,
 } from '../support/small-campaign';
-
-const ledger = 'E-mails';
 
 function prepared(options: SmallCampaignOptions = {}): TestCampaign {
   const campaign = openSmall(options);
@@ -25,12 +24,6 @@ function shared(): TestCampaign {
   shareAll(campaign, 'workbook');
   return campaign;
 }
-
-/** Who was written to by the add-on, in order. */
-const writtenTo = ({ google }: TestCampaign) =>
-  google.mailbox.filter(({ kind }) => kind === 'script').flatMap(({ to }) => to);
-
-const statesIn = (campaign: TestCampaign) => recordsIn(campaign, ledger).map((row) => row.État);
 
 const everybody = ['nadia@example.org', 'omar@example.org', 'paula@example.org'];
 
@@ -216,66 +209,6 @@ test('a message is copied as it would be sent, and not counted as sent', () => {
   const nobody = problemOf(campaign.act('copyMail', { ...request, volunteer: 'x@example.org' }));
   expect(nobody).toEqual({ code: 'not-written-to', volunteer: 'x@example.org' });
   saidOf(nobody, 'x@example.org');
-});
-
-describe('the quota of a day', () => {
-  const volunteers = Array.from({ length: 150 }, (_, index) => [
-    `Volunteer ${index}`,
-    '',
-    `v${index}@example.org`,
-    '',
-    '',
-  ]);
-
-  test('is used up today, and the rest goes out at one click the next day', () => {
-    const campaign = prepared({ volunteers, google: { profile: 'consumer', latency: 'modelled' } });
-    expect(campaign.value('previewMail', { kind: 'appeal' })).toMatchObject({ days: 2 });
-    const today = { done: false, sent: 100, left: 50, paused: 'mail-quota' };
-    expect(campaign.value('sendMail', { kind: 'appeal' })).toMatchObject(today);
-    expect(statesIn(campaign).filter((state) => state === 'À envoyer')).toHaveLength(50);
-    expect(campaign.value('sendMail', { kind: 'appeal' })).toMatchObject(today);
-    expect(problemOf(campaign.act('testMail', { kind: 'appeal' }))).toEqual({ code: 'mail-quota' });
-    campaign.google.clock.advance(25 * 60 * 60);
-    expect(campaign.value('sendMail', { kind: 'appeal' })).toMatchObject({
-      done: true,
-      sent: 150,
-      left: 0,
-      paused: null,
-    });
-    expect(new Set(writtenTo(campaign)).size).toBe(150);
-    expect(writtenTo(campaign)).toHaveLength(150);
-    expect(statesIn(campaign).every((state) => state === 'Envoyé')).toBe(true);
-  });
-
-  test('that another script uses up meanwhile leaves those who were not tried to the next day', () => {
-    const campaign = prepared({
-      volunteers: volunteers.slice(0, 10),
-      google: { profile: 'consumer' },
-    });
-    const { MailApp } = campaign.google.servicesFor({ user: organiser });
-    const { act } = campaign.meddledWith((batch) => {
-      if (batch > 1) return;
-      for (let sent = 0; sent < 95; sent += 1) MailApp.sendEmail('other@example.org', 'Hello', '');
-    });
-    const value = { sent: 5, failed: 1, left: 4, uncertain: 0, paused: 'mail-quota' };
-    expect(act('sendMail', { kind: 'appeal' })).toMatchObject({ ok: true, value });
-    campaign.google.clock.advance(25 * 60 * 60);
-    expect(campaign.value('sendMail', { kind: 'appeal' })).toMatchObject({ sent: 9, failed: 1 });
-  });
-
-  test('leaves room for other slices: a short one ends early and the next goes on', () => {
-    const campaign = prepared({
-      volunteers,
-      google: { profile: 'workspace', latency: 'modelled' },
-    });
-    const first = campaign.value('sendMail', { kind: 'appeal', seconds: 20 });
-    expect(first).toMatchObject({ done: false, failed: 0, uncertain: 0, paused: null });
-    expect(first.sent).toBeGreaterThanOrEqual(10);
-    expect(first.sent).toBeLessThan(40);
-    while (!campaign.value('sendMail', { kind: 'appeal', seconds: 0 }).done);
-    expect(new Set(writtenTo(campaign)).size).toBe(150);
-    expect(writtenTo(campaign)).toHaveLength(150);
-  });
 });
 
 describe('a ledger people move', () => {

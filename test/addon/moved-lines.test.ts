@@ -127,6 +127,20 @@ describe('a call sheet whose rows an organiser moved', () => {
     expect(outcomes(campaign)).toEqual(asEntered);
   });
 
+  test('shows nobody in a copy of a row, of somebody who refuses least of all', () => {
+    const campaign = called();
+    const { spreadsheetId, title, row } = lineOf(campaign, 'C1');
+    change(campaign, (sheetId) => ({ appendDimension: { sheetId, dimension: 'ROWS', length: 2 } }));
+    const [id, name, phone] = readTab(campaign, spreadsheetId, title)[row - 1] ?? [];
+    write(campaign, spreadsheetId, `'${title}'!A9:C9`, [[id, name, phone]]);
+    write(campaign, spreadsheetId, `'${title}'!A8:D8`, [[id, name, phone, '✓ Opposant']]);
+    campaign.value('collect');
+    const rows = readTab(campaign, spreadsheetId, title);
+    expect(rows.flat().filter((cell) => cell === name || cell === phone)).toEqual([]);
+    expect(rows[7]).toEqual(['C1', '', '', '✓ Opposant']);
+    expect(campaign.value('collect').notUnderstood).toMatchObject([{ cell: 'A8', text: 'C1' }]);
+  });
+
   test('keeps what stands under an id that was wiped away, and lists it', () => {
     const campaign = called();
     const { spreadsheetId, title, row } = lineOf(campaign, 'C2');

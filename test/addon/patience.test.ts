@@ -1,5 +1,5 @@
 import type { Fault } from '../../local/apps-script/faults';
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { callsOf } from '../support/broken-runs';
 import { openSample, persuadable, prepare, type TestCampaign } from '../support/campaign';
 import { problemOf } from '../support/refusals';

@@ -1,5 +1,5 @@
 import { seeded } from '../../local/sample/seeded';
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { openSample, prepare, readTab, shareAll, type TestCampaign } from '../support/campaign';
 import { allPlaces, editable, type Place } from '../support/editable';
 import { type OpenTab, owners, tabsOf } from '../support/typing';

@@ -1,4 +1,4 @@
-import type { Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
 import { openSample, prepare, readTab, shareAll } from '../support/campaign';
 import { outcomeColumns, owners, tabsOf, typedIn } from '../support/typing';
 

@@ -43,6 +43,7 @@ describe.each(wheres)('contacts of a volunteer who does not come, in %s', (where
     });
     expect(campaign.value('release', { volunteers: [nadia] })).toEqual({
       done: true,
+      paused: null,
       taken: 1,
       kept: 1,
     });
@@ -62,7 +63,12 @@ describe.each(wheres)('contacts of a volunteer who does not come, in %s', (where
     expect(campaign.value('previewRelease', request)).toMatchObject({
       shares: [{ volunteer: 'Omar Sow', gets: 1 }],
     });
-    expect(campaign.value('reassign', request)).toEqual({ done: true, taken: 1, kept: 1 });
+    expect(campaign.value('reassign', request)).toEqual({
+      done: true,
+      paused: null,
+      taken: 1,
+      kept: 1,
+    });
     expect(lineOf(campaign, free)).toMatchObject({ email: omar, row: 4 });
     expect(enter(campaign, free, { outcome: '✓ Indécis' })[0]?.done).toBe(true);
     expect(campaign.value('collect')).toMatchObject({ changes: 2, notUnderstood: [] });
@@ -134,7 +140,12 @@ describe.each(wheres)('sharing in %s that is undone', (where) => {
       touched: 1,
       untouched: 5,
     });
-    expect(campaign.value('undoShare', {})).toEqual({ done: true, taken: 5, kept: 1 });
+    expect(campaign.value('undoShare', {})).toEqual({
+      done: true,
+      paused: null,
+      taken: 5,
+      kept: 1,
+    });
     expect(persons(campaign)).toEqual({ '': 5, 'Nadia Roux': 1 });
     expect(peopleOn(campaign)).not.toContain(omar);
     expect(peopleOn(campaign)).toContain(nadia);
@@ -147,6 +158,18 @@ describe.each(wheres)('sharing in %s that is undone', (where) => {
   });
 });
 
+test('of two volunteers of one name, the one who entered nothing loses access, as foreseen', () => {
+  const volunteers = [1, 2].map((n) => ['Jean', 'Martin', `jean${n}@example.org`, '', '']);
+  const campaign = openSmall({ volunteers });
+  prepare(campaign);
+  shareAll(campaign, 'files');
+  enter(campaign, 'C1', { outcome: '✓ Supporter' });
+  expect(campaign.value('previewUndoShare').losingAccess).toEqual(['Jean Martin']);
+  campaign.value('undoShare', {});
+  expect(peopleOn(campaign)).toContain('jean1@example.org');
+  expect(peopleOn(campaign)).not.toContain('jean2@example.org');
+});
+
 describe.each(wheres)('adding to the path that is undone, call sheets in %s', (where) => {
   test('leaves those something was entered for, and takes everybody else off the path', () => {
     const campaign = called(where);
@@ -154,9 +177,9 @@ describe.each(wheres)('adding to the path that is undone, call sheets in %s', (w
     const filter = { field: 'id', operator: 'is', value: 'C7' } as const;
     expect(campaign.value('addToPath', { filter })).toMatchObject({ added: 1 });
     expect(campaign.value('previewUndoAdd')).toMatchObject({ untouched: 1, touched: 0 });
-    expect(campaign.value('undoAdd', {})).toEqual({ done: true, taken: 0, kept: 0 });
+    expect(campaign.value('undoAdd', {})).toEqual({ done: true, paused: null, taken: 0, kept: 0 });
     expect(recordsIn(campaign, 'Vue Parcours')).toHaveLength(6);
-    expect(campaign.value('undoAdd', {})).toEqual({ done: true, taken: 5, kept: 1 });
+    expect(campaign.value('undoAdd', {})).toEqual({ done: true, paused: null, taken: 5, kept: 1 });
     const [left, ...others] = recordsIn(campaign, 'Vue Parcours');
     expect(others).toEqual([]);
     expect(left).toMatchObject({ 'Personne de référence': 'Nadia Roux' });
@@ -195,7 +218,12 @@ describe.each(wheres)('a volunteer who joins late, in %s', (where) => {
     shareAll(campaign, where);
     const { moves } = campaign.value('previewRebalance', {});
     expect(moves).toMatchObject([{ to: 'Qi Wen' }]);
-    expect(campaign.value('rebalance', {})).toEqual({ done: true, taken: 1, kept: 0 });
+    expect(campaign.value('rebalance', {})).toEqual({
+      done: true,
+      paused: null,
+      taken: 1,
+      kept: 0,
+    });
     expect(Object.values(persons(campaign)).sort()).toEqual([1, 1, 2, 2]);
     const [given = ''] = contactsOf(campaign, 'Qi Wen');
     expect(enter(campaign, given, { outcome: '✓ Supporter' })).toEqual([{ done: true }]);

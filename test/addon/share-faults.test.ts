@@ -1,4 +1,5 @@
-import type { ShareRequest, Where } from '../../src/protocol';
+import type { Where } from '../../src/domain/call-sheet';
+import type { ShareRequest } from '../../src/protocol-share';
 import { callsOf, faults, goWrong, writableBy } from '../support/broken-runs';
 import { persuadable, prepare, type TestCampaign } from '../support/campaign';
 import { contactRow, openSmall } from '../support/small-campaign';

@@ -1,3 +1,5 @@
+import { noDetails } from '../../src/domain/details';
+import { usualGoal } from '../../src/domain/goal';
 import { organiser, persuadable, prepare, shareAll } from '../support/campaign';
 import { problemOf, rename, saidOf, states } from '../support/refusals';
 import { enter, openSmall, recordsIn } from '../support/small-campaign';
@@ -6,6 +8,9 @@ describe('somebody else at work', () => {
   const nadia = 'nadia@example.org';
   const writes = {
     setUp: {},
+    saveDetails: noDetails,
+    saveGoal: usualGoal,
+    savePath: { items: [] },
     importContacts: {
       records: [
         ['Prénom', 'Téléphone'],
@@ -27,7 +32,9 @@ describe('somebody else at work', () => {
     buildSummary: {},
     repairPermissions: {},
     sendMail: { kind: 'appeal' },
+    copyMail: { kind: 'appeal', volunteer: nadia },
     settleMail: { ids: [`appeal/${nadia}`], arrived: true },
+    forgetWorkbook: { title: 'Campagne – feuilles d’appel 1' },
     stopJob: {},
     removePerson: { spreadsheetId: '', address: 'eve@example.org' },
     makeLink: { volunteer: nadia },

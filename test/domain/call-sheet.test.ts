@@ -7,7 +7,14 @@ const lea = volunteer({ id: 'lea', name: 'Léa Roy', email: '' });
 const paul = volunteer({ id: 'paul', name: 'AMARA DIALLO', googleAccount: false });
 
 const sheets = (existing: ReturnType<typeof callSheetsFor> = [], volunteers = [amara, lea, paul]) =>
-  callSheetsFor({ volunteers, existing, where: 'workbook', takenTitles: ['Contacts'] });
+  callSheetsFor({
+    volunteers,
+    existing,
+    where: 'workbook',
+    takenTitles: ['Contacts'],
+    movable: new Set(),
+    workbooks: [],
+  });
 
 describe('callSheetsFor', () => {
   test('gives every volunteer a call sheet and says who has to wait and why', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { exclusionReasons, judgeCallable } from '../../src/domain/callable';
+import { sameNumberDoubts } from '../../src/domain/same-number';
 import { contactHeadings, readingOf, record } from '../support/tables';
 
 const reasons = (...records: Parameters<typeof record>[0][]) =>
@@ -53,7 +54,7 @@ describe('judgeCallable', () => {
     const reading = readingOf([contactHeadings, record({ stop: 'x' }), record({ first: 'Kwame' })]);
     const judged = judgeCallable(reading, new Set());
     expect(judged.reasons).toEqual(['do-not-call', null]);
-    expect([...judged.doNotCallNumbers]).toEqual(['+33639989001']);
+    expect(sameNumberDoubts(reading)).toMatchObject([{ row: 3, otherRow: 2 }]);
   });
 
   test('never lets one be called who refused on any record, in whatever order they stand', () => {

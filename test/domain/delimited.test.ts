@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { DelimitedReader, type Delimiter, readDelimited } from '../../src/domain/delimited';
+import {
+  type DelimitedOptions,
+  DelimitedReader,
+  type DelimitedReading,
+  type Delimiter,
+} from '../../src/domain/delimited';
+
+/** The records of a whole text. */
+function readDelimited(text: string, options: DelimitedOptions): DelimitedReading {
+  const reader = new DelimitedReader(options);
+  reader.push(text);
+  return reader.finish();
+}
 
 const records = (text: string, delimiter: Delimiter = ';') => {
   const reading = readDelimited(text, { delimiter });
@@ -19,7 +31,7 @@ const hostileText = fc.string({
   maxLength: 40,
 });
 
-describe('readDelimited', () => {
+describe('DelimitedReader, given a whole text,', () => {
   test('keeps blank records and records of other lengths', () => {
     expect(records('a;b\n\nc\n;;\n')).toEqual([['a', 'b'], [''], ['c'], ['', '', '']]);
   });

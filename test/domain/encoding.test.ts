@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { detectEncoding, EncodingDetector } from '../../src/domain/encoding';
+import { type Encoding, EncodingDetector } from '../../src/domain/encoding';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -12,7 +12,14 @@ const utf16 = (text: string, littleEndian: boolean) => {
   return new Uint8Array(view.buffer);
 };
 
-describe('detectEncoding', () => {
+/** The encoding of a whole file. */
+function detectEncoding(file: Uint8Array): Encoding {
+  const detector = new EncodingDetector();
+  detector.push(file);
+  return detector.finish();
+}
+
+describe('EncodingDetector', () => {
   test.each([
     ['utf-8', utf8('Éloïse Lefèvre, L’Hermite 🌻')],
     ['utf-8', utf8('plain ascii')],

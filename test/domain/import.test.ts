@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { judgeCallable } from '../../src/domain/callable';
-import { importedTable, planImport } from '../../src/domain/import';
+import { type ImportPlan, planImport } from '../../src/domain/import';
+import type { Cell, Table } from '../../src/domain/table';
 import { contactHeadings, readingOf, record } from '../support/tables';
 
 type Facts = Parameters<typeof record>[0];
@@ -10,6 +11,15 @@ const plan = (tab: Facts[], file: Facts[]) => planImport(tabOf(...tab), tabOf(..
 const phoneColumn = contactHeadings.indexOf('Téléphone');
 const consentColumn = contactHeadings.indexOf('Consentement téléphone');
 const email = 'rosa@example.org';
+
+/** A tab as the import leaves it. */
+function importedTable(table: Table, { changed, added }: ImportPlan): Table {
+  const after: Cell[][] = table.map((cells) => [...cells]);
+  for (const { row, cells } of changed) {
+    for (const { column, to } of cells) after[row - 1]?.splice(column, 1, to);
+  }
+  return [...after, ...added.map((addition) => addition.record)];
+}
 
 describe('planImport', () => {
   test('changes nothing when the same file is imported again', () => {

@@ -1,4 +1,4 @@
-import { type List, listNamed, withList, withoutList } from '../../src/domain/list';
+import { type List, withList, withoutList } from '../../src/domain/list';
 
 const undecided: List = {
   name: 'Indécis',
@@ -11,10 +11,6 @@ describe('lists', () => {
     const lists = withList(withList([], undecided), everybody);
     const changed = withList(lists, { name: 'INDECIS', filter: { any: [] } });
     expect(changed).toEqual([{ name: 'INDECIS', filter: { any: [] } }, everybody]);
-    expect([listNamed(changed, 'indécis')?.filter, listNamed(changed, 'x')]).toEqual([
-      { any: [] },
-      null,
-    ]);
     expect(withoutList(changed, 'Indecis')).toEqual([everybody]);
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Contact } from '../../src/domain/contact';
 import { type Rebalance, type RebalanceRequest, rebalance } from '../../src/domain/rebalance';
-import { evenSharesOnly } from '../../src/domain/split-options';
 import type { Volunteer } from '../../src/domain/volunteer';
 import {
   anyCallers,
@@ -9,6 +8,7 @@ import {
   anyPeople,
   anyStrangers,
   caller,
+  evenSharesOnly,
   holdings,
   may,
   stranger,

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import type { SplitRequest } from '../../src/domain/arrangement';
 import type { Contact } from '../../src/domain/contact';
 import { type Split, split } from '../../src/domain/split';
-import { evenSharesOnly } from '../../src/domain/split-options';
 import {
   anyCallers,
   anyOptions,
   anyPeople,
   anyStrangers,
   caller,
+  evenSharesOnly,
   holdings,
   may,
   stranger,

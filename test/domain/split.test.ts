@@ -3,8 +3,8 @@ import type { SplitRequest } from '../../src/domain/arrangement';
 import type { Contact } from '../../src/domain/contact';
 import type { Given } from '../../src/domain/hands';
 import { type Split, split } from '../../src/domain/split';
-import { evenSharesOnly } from '../../src/domain/split-options';
 import type { Volunteer } from '../../src/domain/volunteer';
+import { evenSharesOnly } from '../support/callers';
 
 const someone: Contact = {
   row: 2,

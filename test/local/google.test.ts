@@ -50,6 +50,29 @@ describe('servicesFor', () => {
   });
 });
 
+describe('open', () => {
+  test('shows a spreadsheet to whoever it is shared with, and what they may do', () => {
+    const { google, id } = campaign();
+    google.share(id, amara, 'reader');
+    expect(google.open(id, amara)).toMatchObject({
+      done: true,
+      state: google.spreadsheet(id),
+      actor: { role: 'reader' },
+    });
+  });
+
+  test.each([
+    ['a stranger', stranger],
+    ['somebody without a Google account, though shared with', kwame],
+  ])('refuses %s in Google’s words', (_who, user) => {
+    const { google, id } = campaign({ withoutAccount: [kwame] });
+    google.share(id, kwame, 'writer');
+    const message = 'You do not have access to the requested document.';
+    expect(google.open(id, user)).toEqual({ done: false, message });
+    expect(google.open('none', jackie)).toEqual({ done: false, message });
+  });
+});
+
 describe('edit', () => {
   test('lets the owner type', () => {
     const { google, id } = campaign();

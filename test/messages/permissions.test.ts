@@ -1,6 +1,6 @@
 import { en } from '../../src/messages/en';
 import { fr } from '../../src/messages/fr';
-import type { PermissionCode } from '../../src/protocol';
+import type { PermissionCode } from '../../src/protocol-permissions';
 
 const facts = {
   spreadsheet: 'Campagne – feuilles d’appel 1',

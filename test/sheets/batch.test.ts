@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bytesOf, packBatches, revisionRequests } from '../../src/sheets/batch';
+import { bytesOf, packBatches } from '../../src/sheets/batch';
 import type { Request } from '../../src/sheets/google-types';
 
 const request = (text: string): Request => ({ deleteNamedRange: { namedRangeId: text } });
@@ -35,17 +35,4 @@ describe('packBatches', () => {
 
 test('bytes count what is not ASCII as the three it may take', () => {
   expect(bytesOf([request('é')]) - bytesOf([request('e')])).toBe(2);
-});
-
-describe('revisionRequests', () => {
-  test('takes the next number as a metadata id', () => {
-    const [take] = revisionRequests({ revision: 7, oldestRevision: 1 }, 'mark');
-    expect(take?.createDeveloperMetadata?.developerMetadata?.metadataId).toBe(8);
-  });
-
-  test('drops the oldest number once four hundred are kept', () => {
-    expect(revisionRequests({ revision: 399, oldestRevision: 1 }, 'mark')).toHaveLength(1);
-    const [, drop] = revisionRequests({ revision: 400, oldestRevision: 1 }, 'mark');
-    expect(drop?.deleteDeveloperMetadata?.dataFilter?.developerMetadataLookup?.metadataId).toBe(1);
-  });
 });

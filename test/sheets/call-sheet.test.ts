@@ -1,9 +1,12 @@
 import type { CallSheetLine } from '../../src/domain/call-sheet';
-import { enteredRows, lineDifference, makeCallSheets } from '../../src/sheets/call-sheet';
+import { lineDifference } from '../../src/sheets/call-sheet-lines';
+import { enteredRows } from '../../src/sheets/entered-rows';
+import { makeCallSheets } from '../../src/sheets/make-call-sheets';
 import { callSheetId } from '../../src/sheets/tab-ids';
 import { tab, words } from '../support/tabs';
 
 const choices = { title: "L'équipe" };
+const plan = { choices, onPath: new Set<string>() };
 const sheetId = callSheetId(1);
 
 function line(row: number, facts: Partial<CallSheetLine> = {}): CallSheetLine {
@@ -42,7 +45,7 @@ describe('lineDifference', () => {
   const sheet = tab({ sheetId, rows: 4 });
 
   test('is nothing where every line stands as it should', () => {
-    expect(lineDifference(sheet, table, [line(2), line(3), line(4)], choices)).toEqual([]);
+    expect(lineDifference(sheet, table, [line(2), line(3), line(4)], plan)).toEqual([]);
   });
 
   test('writes what differs beside the outcome cells and never in them', () => {
@@ -51,7 +54,7 @@ describe('lineDifference', () => {
       line(3, { name: '', phone: '', locked: true }),
       line(4, { attempts: 1 }),
     ];
-    const requests = lineDifference(sheet, table, lines, choices);
+    const requests = lineDifference(sheet, table, lines, plan);
     expect(starts(requests)).toEqual([
       [2, 0, 1],
       [3, 7, 1],
@@ -71,18 +74,18 @@ describe('lineDifference', () => {
     const wiped = [[], ['', ...written(2).slice(1)], written(3), written(4)];
     for (const moved of [sorted, wiped]) {
       const lines = [line(2, { attempts: 1 }), line(3), line(4)];
-      expect(lineDifference(sheet, moved, lines, choices)).toEqual([]);
+      expect(lineDifference(sheet, moved, lines, plan)).toEqual([]);
     }
   });
 
   test('writes over a row in which nothing stands, or an id that is nobody’s', () => {
     const strange = [[], ['Zzz'], written(3), []];
-    const requests = lineDifference(sheet, strange, [line(2), line(3), line(4)], choices);
+    const requests = lineDifference(sheet, strange, [line(2), line(3), line(4)], plan);
     expect(starts(requests)).toEqual([[1, 0, 3]]);
   });
 
   test('gives a sheet that is too short the rows it lacks, with their rules', () => {
-    const requests = lineDifference(sheet, table, [line(2), line(3), line(4), line(6)], choices);
+    const requests = lineDifference(sheet, table, [line(2), line(3), line(4), line(6)], plan);
     expect(requests[0]).toEqual({ appendDimension: { sheetId, dimension: 'ROWS', length: 2 } });
     expect(requests.filter(({ setDataValidation }) => setDataValidation)).toHaveLength(3);
     expect(starts(requests.slice(-1))).toEqual([[5, 0, 1]]);
@@ -91,7 +94,11 @@ describe('lineDifference', () => {
 
 describe('makeCallSheets', () => {
   const [lines] = [[line(2), line(4)]];
-  const made = makeCallSheets([{ number: 1, title: 'Amara', lines }], words, choices, 3);
+  const made = makeCallSheets(
+    { sheets: [{ number: 1, title: 'Amara', lines }], title: 'Model', index: 3 },
+    words,
+    choices,
+  );
 
   test('draws one, copies it for each volunteer, and takes the model away', () => {
     expect(Object.keys(made.before[0] ?? {})).toEqual(['addSheet']);
@@ -103,7 +110,7 @@ describe('makeCallSheets', () => {
   });
 
   test('leaves the row of a line that is gone blank, and room for the last', () => {
-    expect(starts(made.each[0]?.slice(2) ?? [])).toEqual([
+    expect(starts(made.each[0]?.slice(1) ?? [])).toEqual([
       [1, 0, 1],
       [3, 0, 1],
     ]);

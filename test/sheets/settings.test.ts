@@ -1,3 +1,4 @@
+import { noDetails } from '../../src/domain/details';
 import type { Records } from '../../src/sheets/records';
 import {
   type Settings,
@@ -39,6 +40,8 @@ const settings: Settings = {
   collectedAt: null,
   job: null,
   additions: [],
+  details: noDetails,
+  goal: null,
 };
 
 const stored = (from: Settings): Records => storedRecords('settings', settingsRecords(from));

@@ -51,6 +51,9 @@ export function anyPeople(most: number): fc.Arbitrary<readonly Contact[]> {
     .map((all) => all.map((facts, index) => stranger(`C${index + 1}`, facts)));
 }
 
+/** Even shares and nothing else. */
+export const evenSharesOnly: SplitOptions = { capacity: false, language: false, area: false };
+
 export const anyOptions: fc.Arbitrary<SplitOptions> = fc.record({
   capacity: fc.boolean(),
   language: fc.boolean(),

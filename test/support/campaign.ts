@@ -1,12 +1,14 @@
-import { loadScript, readScriptFiles } from '../../local/apps-script/gas';
 import { createGoogle, type Google, type GoogleOptions } from '../../local/apps-script/google';
 import { type SampleCampaign, sampleCampaign } from '../../local/sample/campaign';
+import type { Where } from '../../src/domain/call-sheet';
 import { findVolunteerColumns } from '../../src/domain/columns';
 import type { Filter } from '../../src/domain/filter';
+import type { Language } from '../../src/domain/language';
 import type { Cell } from '../../src/domain/table';
 import { readVolunteers } from '../../src/domain/volunteer';
-import type { Language, Reply, Server, Where } from '../../src/protocol';
+import type { Reply, Server } from '../../src/protocol';
 import { quoted } from '../../src/sheets/address';
+import { type Around, callAs } from './session';
 
 export const organiser = 'jackie@example.org';
 
@@ -24,8 +26,8 @@ export interface TestCampaign {
   ): ReturnType<Server[Name]>;
   /** What the add-on answers when it does not refuse. */
   value<Name extends keyof Server>(name: Name, ...request: Parameters<Server[Name]>): Value<Name>;
-  /** The add-on in another spreadsheet of the same Google, or as another script project. */
-  on(spreadsheetId: string, scriptId?: string): Pick<TestCampaign, 'act' | 'value'>;
+  /** The add-on in another spreadsheet of the same Google, as another script project, or for somebody else. */
+  on(spreadsheetId: string, scriptId?: string, user?: string): Pick<TestCampaign, 'act' | 'value'>;
   /** The same campaign, where something happens right before each batch the add-on sends. */
   meddledWith(before: (batch: number) => void): Pick<TestCampaign, 'act'>;
 }
@@ -37,8 +39,6 @@ export interface TestCampaignOptions {
   readonly more?: Readonly<Record<string, Rows>>;
   readonly google?: GoogleOptions;
 }
-
-const files = readScriptFiles('./dist');
 
 export function openCampaign(options: TestCampaignOptions): TestCampaign {
   const google = createGoogle({
@@ -58,16 +58,21 @@ export function openCampaign(options: TestCampaignOptions): TestCampaign {
       ...options.more,
     },
   });
-  const onSpreadsheet = (spreadsheetId: string, scriptId?: string, meddle?: Meddle) => {
-    const act = actorOn(google, { spreadsheetId, scriptId }, meddle);
+  return campaignIn(google, id);
+}
+
+/** A campaign that is in a Google already. */
+export function campaignIn(google: Google, id: string): TestCampaign {
+  const actor = (place: Place, meddle?: Meddle) => {
+    const act = actorOn(google, place, meddle);
     return { act, value: valueWith(google, act) };
   };
   return {
     google,
     id,
-    ...onSpreadsheet(id),
-    on: (spreadsheetId, scriptId) => onSpreadsheet(spreadsheetId, scriptId),
-    meddledWith: (before) => onSpreadsheet(id, undefined, before),
+    ...actor({ spreadsheetId: id }),
+    on: (spreadsheetId, scriptId, user) => actor({ spreadsheetId, scriptId, user }),
+    meddledWith: (before) => actor({ spreadsheetId: id }, before),
   };
 }
 
@@ -76,27 +81,28 @@ type Meddle = (batch: number) => void;
 
 interface Place {
   readonly spreadsheetId: string;
-  readonly scriptId: string | undefined;
+  readonly scriptId?: string | undefined;
+  readonly user?: string | undefined;
 }
 
+/** Every call loads the add-on anew, as Apps Script does. */
 function actorOn(google: Google, place: Place, meddle?: Meddle): TestCampaign['act'] {
-  let batches = 0;
-  const before = () => {
-    batches += 1;
-    meddle?.(batches);
-  };
+  const { spreadsheetId: id, scriptId, user = organiser } = place;
+  const around = meddle === undefined ? undefined : beforeBatches(meddle);
   return (name, ...request) => {
-    const globals = google.servicesFor({
-      user: organiser,
-      activeSpreadsheet: place.spreadsheetId,
-      html: files.html,
-      ...(files.manifest === undefined ? {} : { manifest: files.manifest }),
-      ...(place.scriptId === undefined ? {} : { scriptId: place.scriptId }),
-    });
-    const services = meddle === undefined ? globals : withBefore(globals, before);
-    const script = loadScript<Script>('./dist', services);
-    const reply = google.run(globals, () => script[name]?.(...request));
-    return JSON.parse(JSON.stringify(reply)) as ReturnType<Server[typeof name]>;
+    const addOn = callAs({ google, id }, { user, scriptId, around });
+    return addOn(name, ...request) as ReturnType<Server[typeof name]>;
+  };
+}
+
+function beforeBatches(meddle: Meddle): Around {
+  let batches = 0;
+  return ({ method }, make) => {
+    if (method === 'Sheets.Spreadsheets.batchUpdate') {
+      batches += 1;
+      meddle(batches);
+    }
+    return make();
   };
 }
 
@@ -109,20 +115,6 @@ function valueWith(google: Google, act: TestCampaign['act']): TestCampaign['valu
     }
     return reply.value as Value<typeof name>;
   };
-}
-
-type Script = Record<string, (...parameters: unknown[]) => unknown>;
-
-/** The globals, where something is done right before every batch. */
-function withBefore<Globals extends object>(globals: Globals, before: () => void): Globals {
-  const { Sheets } = globals as unknown as { Sheets: { Spreadsheets: object } };
-  const spreadsheets = new Proxy(Sheets.Spreadsheets, {
-    get: (target, name) => {
-      if (name === 'batchUpdate') before();
-      return Reflect.get(target, name);
-    },
-  });
-  return { ...globals, Sheets: { Spreadsheets: spreadsheets } };
 }
 
 /** An invented campaign of a size, with its own volunteers. */

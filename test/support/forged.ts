@@ -32,10 +32,17 @@ const forgeries: Readonly<Record<string, readonly unknown[]>> = {
   ids: ['x', [1], [longText]],
   arrived: ['yes', null],
   link: [7, longText],
+  title: [7, '__proto__', longText],
+  begun: ['yes', 7],
   language: ['de', '__proto__'],
   region: ['../../x', longText],
   supportScale: [3],
   contactsSheetId: ['x', Number.NaN],
+  items: ['x', [null], [{}], [{ id: null, kind: '__proto__', label: longText, effects: 7 }]],
+  campaign: [7, longText],
+  pollDates: ['x', [null], ['2027-02-30'], [longText]],
+  purgeOn: [7, '__proto__'],
+  answerRate: ['x', -1, Number.NaN],
   columns: [7, { contacts: 7 }, { contacts: { phone: 7, toString: 'x' } }],
 };
 
@@ -52,6 +59,14 @@ const sensible = {
   ids: [],
   arrived: true,
   link: 'x',
+  title: 'x',
+  begun: true,
+  items: [],
+  campaign: '',
+  candidate: '',
+  pollDates: [],
+  objections: '',
+  purgeOn: null,
 };
 
 /** Arguments that no page of ours sends. */

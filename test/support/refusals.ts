@@ -1,5 +1,6 @@
+import type { Language } from '../../src/domain/language';
 import { messagesIn } from '../../src/messages/language';
-import type { Language, Problem, Reply } from '../../src/protocol';
+import type { Problem, Reply } from '../../src/protocol';
 import type { TestCampaign } from './campaign';
 import { organise, sheetIdOf } from './small-campaign';
 

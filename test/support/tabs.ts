@@ -36,7 +36,7 @@ export function structureWith(tabs: readonly Tab[]): Structure {
 }
 
 /** A tab of the add-on's as its cells: keys, headings, then the records. */
-export function tableOfRecords(name: RecordTabName, records: readonly RecordCells[]): Table {
+function tableOfRecords(name: RecordTabName, records: readonly RecordCells[]): Table {
   const keys = recordTabs[name].columns.map(({ key }) => key);
   const row = (cells: RecordCells): Cell[] => keys.map((key) => cells[key] ?? '');
   return [keys, keys, ...records.map(row)];

@@ -1,6 +1,7 @@
-import type { SpreadsheetState } from '../../local/apps-script/store/state';
 import { seeded } from '../../local/sample/seeded';
+import type { CallSheet } from '../../src/domain/call-sheet';
 import { columnLetters } from '../../src/sheets/address';
+import { tagOf } from '../../src/sheets/tab-ids';
 import { readTab, type TestCampaign } from './campaign';
 
 export interface OpenTab {
@@ -12,37 +13,22 @@ export interface OpenTab {
   readonly tag: string;
 }
 
-function tagOf(metadata: SpreadsheetState['developerMetadata'], sheetId: number): string {
-  const isOn = ({ location, metadataKey }: (typeof metadata)[number]) =>
-    metadataKey === 'phone-bank-tab' && location.sheetId === sheetId;
-  return metadata.find(isOn)?.metadataValue ?? '';
-}
-
 /** Every tab of every file. */
 export function tabsOf({ google }: TestCampaign): OpenTab[] {
   return google.files().flatMap(({ id }) => {
-    const { sheets, developerMetadata } = google.spreadsheet(id);
-    return sheets.map(({ properties }) => ({
+    return google.spreadsheet(id).sheets.map(({ properties }) => ({
       spreadsheetId: id,
       title: properties.title,
       sheetId: properties.sheetId,
       rows: properties.gridProperties?.rowCount ?? 0,
       columns: properties.gridProperties?.columnCount ?? 0,
-      tag: tagOf(developerMetadata, properties.sheetId),
+      tag: tagOf(properties.sheetId),
     }));
   });
 }
 
-/** What the settings tab says of a call sheet. */
-interface Owner {
-  readonly email: string;
-  readonly waiting: string | null;
-  /** Addresses that must have no access any longer. */
-  readonly withdraw: readonly string[];
-}
-
-/** Whose each call sheet is, by its number, as the settings tab says. */
-export function owners(campaign: TestCampaign): Map<string, Owner> {
+/** Whose each call sheet is, by its tag, as the settings tab says. */
+export function owners(campaign: TestCampaign): Map<string, CallSheet> {
   const isSettings = ({ spreadsheetId, tag }: OpenTab) =>
     spreadsheetId === campaign.id && tag === 'settings';
   const title = tabsOf(campaign).find(isSettings)?.title ?? '';

@@ -1,4 +1,3 @@
-import { treeOf } from '../services/drive-app/tree';
 import type { World } from '../world';
 import { checkBody } from './body-check';
 import { sameAddress } from './canonical-address';
@@ -52,7 +51,7 @@ export function merged(
 /** Puts a new file into the folder its body names; without one it is in its owner's root. */
 export function placeIn(world: World, fileId: string, { parents = [] }: FileBody): void {
   const [folder] = parents;
-  if (folder !== undefined && folder !== 'root') treeOf(world).parents.set(fileId, folder);
+  if (folder !== undefined && folder !== 'root') world.folders.parents.set(fileId, folder);
 }
 
 /** What a body says of description, properties and this person's star. */

@@ -2,10 +2,25 @@ import { createHash } from 'node:crypto';
 import type { SpreadsheetState } from '../store/state';
 import type { DriveFile } from './drive-file';
 
+/** Files as they are saved: those there are, in the order they were made, and how many ids were given. */
+export interface KeptFiles {
+  readonly byId: ReadonlyMap<string, DriveFile>;
+  readonly made: number;
+}
+
 /** All files there are, whoever owns them. */
 export class Files {
-  private readonly byId = new Map<string, DriveFile>();
-  private made = 0;
+  private readonly byId: Map<string, DriveFile>;
+  private made: number;
+
+  constructor({ byId, made }: KeptFiles = { byId: new Map(), made: 0 }) {
+    this.byId = new Map(byId);
+    this.made = made;
+  }
+
+  get kept(): KeptFiles {
+    return { byId: this.byId, made: this.made };
+  }
 
   /** An id no file had before, of the length Google's have. */
   newId(): string {

@@ -4,10 +4,12 @@ import { canonicalAddress } from './canonical-address';
 /** Who has a Google account, and how Google writes and numbers them. */
 export class People {
   private readonly without: ReadonlySet<string>;
-  private readonly spellings = new Map<string, string>();
+  /** How each address was first written. */
+  readonly spellings: Map<string, string>;
 
-  constructor(withoutAccount: readonly string[]) {
+  constructor(withoutAccount: readonly string[], spellings: Map<string, string> = new Map()) {
     this.without = new Set(withoutAccount.map(canonicalAddress));
+    this.spellings = spellings;
   }
 
   /** Whether the address is that of a Google account; one nobody spoke of is. */

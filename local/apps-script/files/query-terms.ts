@@ -1,5 +1,6 @@
 import type { Role } from '../access';
-import { type Asker, isIn, treeOf } from '../services/drive-app/tree';
+import { bufferOf } from '../services/blob';
+import { type Asker, isIn } from '../services/drive-app/tree';
 import type { World } from '../world';
 import { sameAddress } from './canonical-address';
 import { invalidValue } from './drive-error';
@@ -137,7 +138,7 @@ function wordsIn(value: string): readonly string[] {
 
 /** What a search of the whole text looks through: name, description and what the file holds. */
 function textOf(world: World, file: DriveFile): string {
-  const held = treeOf(world).contents.get(file.id)?.getDataAsString() ?? '';
+  const held = bufferOf(world.folders.contents.get(file.id)?.bytes ?? []).toString('utf8');
   const cells = file.spreadsheet ? csvOfAllTabs(file.spreadsheet) : '';
   return [file.name, file.description, held, cells].join('\n').toLowerCase();
 }

@@ -70,7 +70,7 @@ function methodsOf(resource: Resource, path: string): [string, object][] {
 }
 
 /** What the checks need of a discovery document. */
-export function compactDescription(discovery: Discovery): object {
+function compactDescription(discovery: Discovery): object {
   const schemas = Object.entries(discovery.schemas).map(([name, schema]) => [
     name,
     typeNames(schema.properties ?? {}),

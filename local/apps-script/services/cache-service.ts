@@ -3,6 +3,7 @@ import type { CostName } from '../latency';
 import { standIn } from '../refusing';
 import type { Session } from '../session';
 import type { CacheStore } from './caches';
+import { scopesOf } from './scopes';
 
 type WholeCache = GoogleAppsScript.Cache.Cache;
 
@@ -71,15 +72,14 @@ class Cache
 
 /** CacheService: a cache for the script, one for each of its users, one for each document. */
 export function cacheService(session: Session): GoogleAppsScript.Cache.CacheService {
-  const { scriptId, user, activeSpreadsheetId, world } = session;
+  const { script, user, document } = scopesOf(session);
   const open = (key: string) =>
-    standIn<WholeCache>(new Cache(session, world.caches.store(key)), 'Cache');
+    standIn<WholeCache>(new Cache(session, session.world.caches.store(key)), 'Cache');
   return standIn(
     {
-      getScriptCache: () => open(`script ${scriptId}`),
-      getUserCache: () => open(`user ${scriptId} ${world.people.primaryAddress(user)}`),
-      getDocumentCache: () =>
-        activeSpreadsheetId ? open(`document ${scriptId} ${activeSpreadsheetId}`) : null,
+      getScriptCache: () => open(script),
+      getUserCache: () => open(user),
+      getDocumentCache: () => (document === null ? null : open(document)),
     },
     'CacheService',
   );

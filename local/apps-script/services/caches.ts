@@ -1,7 +1,11 @@
-interface Entry {
+/** A value in a cache, and when it is forgotten. */
+export interface CacheEntry {
   readonly value: string;
   readonly until: number;
 }
+
+/** The entries of every cache by its key, as they are saved. */
+export type KeptCaches = Map<string, Map<string, CacheEntry>>;
 
 /** Class Cache: how many items a cache holds, and how many are kept when there are more. */
 const mostItems = 1000;
@@ -9,12 +13,13 @@ const itemsKept = 900;
 
 /** One cache: what was put into it and is not yet forgotten. */
 export class CacheStore {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries: Map<string, CacheEntry>;
 
   private readonly now: () => number;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, entries: Map<string, CacheEntry>) {
     this.now = now;
+    this.entries = entries;
   }
 
   /** The value of a key, until its time is over. */
@@ -43,18 +48,19 @@ export class CacheStore {
 
 /** The caches of every script, person and document, each under a key of its own. */
 export class Caches {
-  private readonly stores = new Map<string, CacheStore>();
+  readonly kept: KeptCaches;
 
   private readonly now: () => number;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, kept: KeptCaches = new Map()) {
     this.now = now;
+    this.kept = kept;
   }
 
   /** The cache of this key. */
   store(key: string): CacheStore {
-    const known = this.stores.get(key) ?? new CacheStore(this.now);
-    this.stores.set(key, known);
-    return known;
+    const known = this.kept.get(key) ?? new Map<string, CacheEntry>();
+    this.kept.set(key, known);
+    return new CacheStore(this.now, known);
   }
 }

@@ -1,6 +1,7 @@
 import { ServiceException } from '../google-error';
 import { standIn } from '../refusing';
 import type { Session } from '../session';
+import { scopesOf } from './scopes';
 
 type WholeLock = GoogleAppsScript.Lock.Lock;
 
@@ -55,14 +56,13 @@ class Lock implements WholeLock {
 
 /** LockService: a lock for the script, one for each of its users, one for each document. */
 export function lockService(session: Session): GoogleAppsScript.Lock.LockService {
-  const { scriptId, user, activeSpreadsheetId, world } = session;
+  const { script, user, document } = scopesOf(session);
   const open = (key: string) => standIn<WholeLock>(new Lock(session, key), 'Lock');
   return standIn(
     {
-      getScriptLock: () => open(`script ${scriptId}`),
-      getUserLock: () => open(`user ${scriptId} ${world.people.primaryAddress(user)}`),
-      getDocumentLock: () =>
-        activeSpreadsheetId ? open(`document ${scriptId} ${activeSpreadsheetId}`) : null,
+      getScriptLock: () => open(script),
+      getUserLock: () => open(user),
+      getDocumentLock: () => (document === null ? null : open(document)),
     },
     'LockService',
   );

@@ -1,9 +1,13 @@
 import { lockExpiry, type Run } from '../run';
 
 interface Held {
-  readonly by: Run;
+  /** Null when it ended before what is here was saved. */
+  readonly by: Run | null;
   readonly until: number;
 }
+
+/** When each held lock is free, as it is saved: its run is over by then. */
+export type KeptLocks = ReadonlyMap<string, number>;
 
 /**
  * Which run holds which lock.
@@ -12,12 +16,17 @@ interface Held {
  * start (the stricter reading: Google says only that locks end with their script).
  */
 export class Locks {
-  private readonly held = new Map<string, Held>();
+  private readonly held: Map<string, Held>;
 
   private readonly now: () => number;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, kept: KeptLocks = new Map()) {
     this.now = now;
+    this.held = new Map([...kept].map(([key, until]) => [key, { by: null, until }]));
+  }
+
+  get kept(): KeptLocks {
+    return new Map([...this.held].map(([key, { until }]) => [key, until]));
   }
 
   /** When the lock is next free for this run, in milliseconds since 1970. */

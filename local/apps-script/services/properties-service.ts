@@ -2,6 +2,7 @@ import { ServiceException } from '../google-error';
 import type { CostName } from '../latency';
 import { standIn } from '../refusing';
 import type { Session } from '../session';
+import { scopesOf } from './scopes';
 
 type WholeProperties = GoogleAppsScript.Properties.Properties;
 
@@ -99,15 +100,17 @@ function sizeOf(store: ReadonlyMap<string, string>): number {
 
 /** PropertiesService: a store for the script, one for each of its users, one for each document. */
 export function propertiesService(session: Session): GoogleAppsScript.Properties.PropertiesService {
-  const { scriptId, user, activeSpreadsheetId, world } = session;
+  const { script, user, document } = scopesOf(session);
   const open = (key: string) =>
-    standIn<WholeProperties>(new Properties(session, world.properties.store(key)), 'Properties');
+    standIn<WholeProperties>(
+      new Properties(session, session.world.properties.store(key)),
+      'Properties',
+    );
   return standIn(
     {
-      getScriptProperties: () => open(`script ${scriptId}`),
-      getUserProperties: () => open(`user ${scriptId} ${world.people.primaryAddress(user)}`),
-      getDocumentProperties: () =>
-        activeSpreadsheetId ? open(`document ${scriptId} ${activeSpreadsheetId}`) : null,
+      getScriptProperties: () => open(script),
+      getUserProperties: () => open(user),
+      getDocumentProperties: () => (document === null ? null : open(document)),
     },
     'PropertiesService',
   );

@@ -19,7 +19,11 @@ export type TriggerEvent = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_F
 
 /** The triggers of all scripts and people. */
 export class Triggers {
-  private kept: readonly Trigger[] = [];
+  private kept: readonly Trigger[];
+
+  constructor(kept: readonly Trigger[] = []) {
+    this.kept = kept;
+  }
 
   /** Those a person has in a script: nobody sees another's (Installable triggers). */
   of(user: string, scriptId: string): readonly Trigger[] {

@@ -160,7 +160,7 @@ export class OpenSpreadsheet {
 const sizeOf = (content: unknown) => JSON.stringify(content).length;
 
 /** What a script is told that may not do something (Apps Script troubleshooting). */
-export function notPermitted(): ServiceException {
+function notPermitted(): ServiceException {
   return new ServiceException('The script does not have permission to perform that action.');
 }
 

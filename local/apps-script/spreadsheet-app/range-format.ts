@@ -18,7 +18,7 @@ export function refuseOtherSize(place: Place, values: readonly (readonly unknown
 }
 
 /** The format a cell shows: its own over that of the spreadsheet. */
-export function shownFormat(
+function shownFormat(
   state: SpreadsheetState,
   sheetId: number,
   row: number,

@@ -92,7 +92,7 @@ function formulaOf(state: SpreadsheetState, sheetId: number, row: number, column
 }
 
 /** Types values into a rectangle, when the writes held back are sent. */
-export function typeValues(
+function typeValues(
   { open, place, self }: Pick<RangeContext, 'open' | 'place' | 'self'>,
   method: string,
   values: readonly (readonly unknown[])[],

@@ -118,7 +118,7 @@ function overlaid({ text, runs }: RichText, added: Format, from: number, to: num
 }
 
 /** How text looks (class TextStyle). */
-export function textStyle(format: Format): WholeStyle {
+function textStyle(format: Format): WholeStyle {
   const colour = format.foregroundColor as ApiColour | undefined;
   const style: WholeStyle = standIn(
     {

@@ -45,7 +45,7 @@ const circular: ExtendedValue = {
 };
 
 /** The values a spreadsheet shows. */
-export class Computed {
+class Computed {
   private readonly state: SpreadsheetState;
   private readonly formulas = new Map<string, ExtendedValue>();
   private readonly pivots = new Map<number, readonly ShownPivot[]>();

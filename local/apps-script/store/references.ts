@@ -117,6 +117,11 @@ function rowHoldsReference(row: RowState): boolean {
   return holds;
 }
 
+/** Whether what a sheet shows or offers may depend on other cells: by formulas, lists, pivot tables. */
+export function dependsOnOthers({ rows, pivots }: SheetState): boolean {
+  return pivots.length > 0 || rows.some((row) => row !== undefined && rowHoldsReference(row));
+}
+
 function settleSheet(transaction: Transaction, sheet: SheetState, settling: Settling): void {
   const { sheetId } = sheet.properties;
   sheet.rows.forEach((row, rowIndex) => {

@@ -27,7 +27,7 @@ export function shiftedIndex(position: number, shift: Shift): number {
 }
 
 /** Where a span is after a shift: it grows when something is put inside it, and is gone when empty. */
-export function shiftedSpan({ start, end }: Span, shift: Shift): Span | undefined {
+function shiftedSpan({ start, end }: Span, shift: Shift): Span | undefined {
   const moved: Span = {
     start: start === undefined ? undefined : shiftedIndex(start, shift),
     end: end === undefined ? undefined : shiftedEnd(end, shift),

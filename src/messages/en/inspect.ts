@@ -1,57 +1,10 @@
 import type { Field } from '../../domain/columns';
+import type { Need, UnreadReason } from '../../domain/contact';
 import { fields } from './fields';
+import { doubts, leftOut, needs } from './reasons';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
-
-/** Why a record is no contact to call, after a number. */
-const reasons: Readonly<Record<string, string>> = {
-  'not-a-contact': 'are no contact: blank rows, titles, totals, notes',
-  repeat: 'repeat another row',
-  deceased: 'have died',
-  'do-not-call': 'asked not to be called',
-  'consent-refused': 'refused to be called',
-  'consent-unknown': 'did not say whether they may be called',
-  'no-usable-phone': 'have no number that can be dialled',
-  'already-on-path': 'are on the path already',
-};
-
-/** Why a cell or a row was not understood. */
-const doubts: Readonly<Record<string, string>> = {
-  section: 'a title, not a contact',
-  'repeated-header': 'the headings again',
-  total: 'a total, not a contact',
-  note: 'a note, not a contact',
-  'possible-repeat': 'perhaps the same person as in row',
-  'same-id': 'the same id as row',
-  'support-unclear': 'a support level in words the add-on does not know',
-  'phone-no-digits': 'no digits where a number should be',
-  'phone-letters': 'letters in a number are never guessed',
-  'phone-masked': 'a number with hidden digits',
-  'phone-placeholder': 'an invented number',
-  'phone-short-code': 'a service number',
-  'phone-too-short': 'a number with too few digits',
-  'phone-too-long': 'a number with too many digits',
-  'phone-unknown-country-code': 'a number with an unknown country code',
-  'phone-ambiguous-prefix': 'a number that begins with 00 and may be one of two countries',
-  'phone-scientific-digits-lost': 'a number whose last digits a spreadsheet has lost',
-  'phone-spreadsheet-error': 'a spreadsheet error where a number should be',
-  'phone-email-in-phone-column': 'an e-mail address where a number should be',
-  'phone-date-in-phone-column': 'a date where a number should be',
-  'phone-premium-rate': 'a number at a higher price',
-  'phone-not-a-personal-number': 'a freephone number',
-  'phone-marked-bad': 'a number marked as bad',
-};
-
-/** What a person still has to say. */
-const needs: Readonly<Record<string, string>> = {
-  headings:
-    'There is no heading row: the columns were told by what they hold. Add headings to be sure.',
-  'phone-column': 'No column holds phone numbers.',
-  'consent-column':
-    'No column says who agreed to be called, so nobody may be. A column of consent to e-mail or texts does not count.',
-  'support-scale':
-    'Support levels are bare numbers. Say which end is strong support: --support-scale 1-is-strong or 5-is-strong.',
-};
+const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
 /** What stands in the way of opening a file, said after its name. */
 const obstacles: Readonly<Record<string, string>> = {
@@ -78,15 +31,18 @@ export const inspect = {
   field: (field: Field) => fields[field],
   counts: (rows: number, contacts: number, callable: number) =>
     `${number(rows)} rows, ${number(contacts)} contacts, ${number(callable)} may be called.`,
-  reason: (reason: string, count: number) => `${number(count)} ${reasons[reason] ?? reason}`,
+  reason: (reason: string, count: number) => `${number(count)} ${said(leftOut, reason)}`,
   notUnderstood: 'Not understood:',
-  doubt: (row: number, reason: string, otherRow: number | null, text: string) =>
-    `row ${number(row)}: ${doubts[reason] ?? reason}${otherRow === null ? '' : ` ${number(otherRow)}`}${
+  doubt: (row: number, reason: UnreadReason, otherRow: number | null, text: string) =>
+    `row ${number(row)}: ${doubts[reason]}${otherRow === null ? '' : ` ${number(otherRow)}`}${
       text === '' ? '' : ` (${text})`
     }`,
   more: (count: number) => `and ${number(count)} more (--json lists every row)`,
   needsTitle: 'To be said by a person:',
-  need: (need: string) => needs[need] ?? need,
+  need: (need: Need) =>
+    need === 'support-scale'
+      ? `${needs[need]} Add --support-scale 1-is-strong or --support-scale 5-is-strong.`
+      : needs[need],
   wrongOption: (option: string, allowed: string) => `--${option} is one of: ${allowed}.`,
   unreadable: {
     file: (file: string, code: string) =>

@@ -9,4 +9,5 @@ export const jobs = {
   'undo-share': 'taking the call sheets back',
   'undo-add': 'taking contacts off the path',
   repair: 'mending permissions',
+  'send-mail': 'sending e-mails to volunteers',
 };

@@ -39,8 +39,10 @@ export const permissions = {
 
 /** What Google does not let the add-on read. */
 export const unreadPermissions = {
-  readersHere: (spreadsheet: string) =>
+  'readers-here': (spreadsheet: string) =>
     `“${spreadsheet}”: whether it is open to everybody who has its link, and who may only read it. Google does not tell; look under Share.`,
   access: (spreadsheet: string) =>
     `“${spreadsheet}”: who can open it. Google tells only the organiser who made it; ask them to check.`,
+  'out-of-reach': (spreadsheet: string) =>
+    `“${spreadsheet}” cannot be opened: it was deleted, or you lost access to it.`,
 };

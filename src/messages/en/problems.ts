@@ -1,8 +1,10 @@
+import type { WaitingReason } from '../../domain/call-sheet';
 import type { Field } from '../../domain/columns';
 import type { JobKind } from '../../domain/job';
 import { clockTime } from '../clock-time';
 import { fields } from './fields';
 import { jobs } from './jobs';
+import { waiting } from './reasons';
 
 /** What went wrong, where, and what to do about it. */
 export const problems = {
@@ -15,7 +17,19 @@ export const problems = {
     'This spreadsheet is a copy of another campaign. Set up the phone bank afresh here; the original and its call sheets stay as they are.',
   busy: () => 'Somebody else is working on this phone bank just now. Try again in a minute.',
   'someone-at-work': ({ who, kind, since }: { who: string; kind: JobKind; since: number }) =>
-    `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after three minutes.`,
+    `${who} has been ${jobs[kind]} since ${clockTime(since, ':')}. Wait until that is done: what is left half done frees itself after six minutes.`,
+  'contacts-taken-back-later': ({
+    volunteer,
+    who,
+    kind,
+    since,
+  }: {
+    volunteer: string;
+    who: string;
+    kind: JobKind;
+    since: number;
+  }) =>
+    `${volunteer} can no longer write on their call sheet. Their contacts are still on it, as ${who} has been ${jobs[kind]} since ${clockTime(since, ':')}: remove ${volunteer} once more when that is done.`,
   'changed-meanwhile': () =>
     'The spreadsheet changed while this was being done. Nothing was lost: do it again.',
   'tab-not-found': ({ tab }: { tab: 'contacts' | 'volunteers' }): string =>
@@ -36,6 +50,10 @@ export const problems = {
     `The tab “${title}” was deleted. Bring it back with Version history, or run Set up again.`,
   'label-not-allowed': ({ row, label }: { row: number; label: string }) =>
     `Steps and reasons, row ${row}: “${label}” cannot be a label. Use a short text that is not there twice, is no number or date, and does not begin with = + - @ or a quote.`,
+  'step-in-use': ({ label, count }: { label: string; count: number }) =>
+    count === 0
+      ? `“${label}” stays: it is the step every contact starts from. Give it another label instead.`
+      : `“${label}” stays: ${count} ${count === 1 ? 'contact stands' : 'contacts stand'} there. Give it another label instead.`,
   'contacts-without-id': ({ title, count }: { title: string; count: number }) =>
     `${count} ${count === 1 ? 'contact' : 'contacts'} of the tab “${title}” that should be added ${count === 1 ? 'has' : 'have'} no id of their own. Run Set up again: it gives them one.`,
   'no-volunteers': () => 'No volunteer takes part yet. Add volunteers to their tab first.',
@@ -45,15 +63,17 @@ export const problems = {
   'confirm-readers': ({ readers, contacts }: { readers: number; contacts: number }) =>
     `${readers} people would be able to read the data of all ${contacts} contacts. Confirm this number to go on, or use separate workbooks.`,
   'workbook-out-of-reach': ({ title }: { title: string }) =>
-    `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you.`,
-  'files-quota': () =>
-    'Google makes no more files for you today. What is done stays done: go on tomorrow, and the rest follows.',
-  'sharing-quota': () =>
-    'Google lets you share with no more people today. What is done stays done: go on tomorrow, and the rest follows.',
+    `The workbook “${title}” cannot be opened: it was deleted, or you lost access to it. Bring it back from Drive’s bin, or ask whoever owns it to share it with you. If it is gone for good, forget it: its contacts can then be given to others, and sharing makes a new one.`,
+  'workbook-of-another': ({ title, owner }: { title: string; owner: string }) =>
+    `“${title}” belongs to ${owner}, and nobody else can change who has access to it. Ask them to do the same, which finishes it; what could be done without them is done.`,
+  'workbook-there': ({ title }: { title: string }) =>
+    `The workbook “${title}” can be opened, so it was not forgotten.`,
   'no-call-sheet': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet yet. Share the call sheets first.`,
   'takes-no-part': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} no longer takes part, and so gets no contacts. Choose somebody else, or say in the volunteers’ tab that they take part again.`,
+  'cannot-open': ({ volunteer, reason }: { volunteer: string; reason: WaitingReason }) =>
+    `${waiting[reason](volunteer)} Meanwhile, give contacts to somebody else.`,
   'nothing-to-undo': () => 'Nothing was added to the path that could be undone.',
   'not-removable': ({ address }: { address: string }) =>
     `${address} keeps access: organisers, the owner of the spreadsheet and volunteers with a call sheet there are not removed here.`,
@@ -71,10 +91,8 @@ export const problems = {
     'Personal links need a page that opens them. In the script editor choose Deploy > New deployment > Web app, to be run as you and open to anyone; then try again.',
   'no-call-sheet-by-link': ({ volunteer }: { volunteer: string }) =>
     `${volunteer} has no call sheet that is opened with a personal link. Share call sheets by link first.`,
-  'link-unknown': ({ makers }: { makers: string }) =>
-    makers === ''
-      ? 'This link opens nothing: it was replaced or withdrawn, or never was one of this campaign.'
-      : `This link is none of those you made: it opens nothing, or it was made by ${makers}, who can look it up.`,
+  'link-unknown': () =>
+    'This link opens no call sheet: it was replaced or withdrawn, or never was one of this campaign. If it was made with another installation of the add-on, look it up there.',
   'bad-request': ({ what }: { what: string }) => `This request makes no sense: ${what}.`,
   'google-refused': ({ message }: { message: string }) => `Google refused: ${message}`,
   unexpected: ({ reference }: { reference: string }) =>

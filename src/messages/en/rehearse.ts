@@ -1,3 +1,7 @@
+import type { WaitingReason } from '../../domain/call-sheet';
+import type { Need } from '../../domain/contact';
+import type { LeftOutReason } from './reasons';
+
 const number = (value: number): string => value.toLocaleString('en-GB');
 
 const counted = (value: number, one: string, many: string): string =>
@@ -11,7 +15,7 @@ const range = (min: number, max: number): string => {
 };
 
 /** Why a contact, a volunteer or a call sheet is left out, said after a number. */
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<LeftOutReason | WaitingReason, string>> = {
   'not-a-contact': 'rows that are no contact',
   repeat: 'repeats',
   deceased: 'deceased',
@@ -24,18 +28,23 @@ const reasons: Readonly<Record<string, string>> = {
   filter: 'not wanted this time',
   'no-google-account': 'without a Google account',
   'no-address': 'without an e-mail address',
+  'not-taking-part': 'taking no part',
+  removed: 'removed',
+  'no-link': 'without a personal link yet',
   'not-yet': 'not shared yet',
   refused: 'refused by Google',
 };
 
+const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
+
 const reasonsOf = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([reason, count]) => `${number(count)} ${reasons[reason] ?? reason}`)
+    .map(([reason, count]) => `${number(count)} ${said(reasons, reason)}`)
     .join(', ');
 
 /** What a contact file may leave open, said after "does not say". */
-const unsaid: Readonly<Record<string, string>> = {
+const unsaid: Readonly<Record<Need, string>> = {
   'support-scale':
     'whether 1 or 5 is strong support (add --support-scale 1-is-strong or --support-scale 5-is-strong)',
   headings: 'in a row of headings what its columns are',
@@ -97,11 +106,11 @@ export const rehearse = {
   finished: (value: number) => `Done in ${seconds(value)}.`,
   stopped: {
     usage:
-      'Usage: npm run rehearse -- [--contacts FILE] [--volunteers FILE] [--support LEVELS] [--where workbook|here] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DIR]',
+      'Usage: npm run rehearse -- [--contacts FILE] [--volunteers FILE] [--support LEVELS] [--where workbook|here|files] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DIR]',
     value: (option: string, value: string, allowed: string) =>
       `--${option} cannot be “${value}”. It is one of: ${allowed}.`,
-    needs: (needs: readonly string[]) =>
-      `The contact file does not say ${needs.map((need) => unsaid[need] ?? need).join(', nor ')}.`,
+    needs: (needs: readonly Need[]) =>
+      `The contact file does not say ${needs.map((need) => unsaid[need]).join(', nor ')}.`,
     notJson: (action: string, where: string) =>
       `“${action}” answered something that is not JSON: ${where}`,
     cellRefused: (volunteer: string, range: string, words: string) =>

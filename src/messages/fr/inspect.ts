@@ -1,54 +1,9 @@
 import type { inspect as english } from '../en/inspect';
 import { fields } from './fields';
+import { doubts, leftOut, needs } from './reasons';
 
 const number = (value: number): string => value.toLocaleString('fr-FR');
-
-const reasons: Readonly<Record<string, string>> = {
-  'not-a-contact': 'ne sont pas des contacts : lignes vides, titres, totaux, notes',
-  repeat: 'répètent une autre ligne',
-  deceased: 'sont décédés',
-  'do-not-call': 'ont demandé à ne plus être appelés',
-  'consent-refused': 'ont refusé d’être appelés',
-  'consent-unknown': 'n’ont pas dit s’ils peuvent être appelés',
-  'no-usable-phone': 'n’ont pas de numéro qu’on puisse composer',
-  'already-on-path': 'sont déjà dans le parcours',
-};
-
-const doubts: Readonly<Record<string, string>> = {
-  section: 'un titre, pas un contact',
-  'repeated-header': 'les en-têtes, une fois de plus',
-  total: 'un total, pas un contact',
-  note: 'une note, pas un contact',
-  'possible-repeat': 'peut-être la même personne qu’à la ligne',
-  'same-id': 'le même identifiant qu’à la ligne',
-  'support-unclear': 'un niveau de soutien en mots inconnus',
-  'phone-no-digits': 'aucun chiffre à la place d’un numéro',
-  'phone-letters': 'des lettres dans un numéro : elles ne sont jamais devinées',
-  'phone-masked': 'un numéro masqué',
-  'phone-placeholder': 'un numéro inventé',
-  'phone-short-code': 'un numéro de service',
-  'phone-too-short': 'un numéro trop court',
-  'phone-too-long': 'un numéro trop long',
-  'phone-unknown-country-code': 'un indicatif de pays inconnu',
-  'phone-ambiguous-prefix': 'un numéro en 00 qui peut être de deux pays',
-  'phone-scientific-digits-lost': 'un numéro dont un tableur a perdu les derniers chiffres',
-  'phone-spreadsheet-error': 'une erreur de tableur à la place d’un numéro',
-  'phone-email-in-phone-column': 'une adresse e-mail à la place d’un numéro',
-  'phone-date-in-phone-column': 'une date à la place d’un numéro',
-  'phone-premium-rate': 'un numéro surtaxé',
-  'phone-not-a-personal-number': 'un numéro vert',
-  'phone-marked-bad': 'un numéro signalé comme faux',
-};
-
-const needs: Readonly<Record<string, string>> = {
-  headings:
-    'Il n’y a pas de ligne d’en-têtes : les colonnes ont été reconnues à leur contenu. Ajoutez des en-têtes pour en être sûr.',
-  'phone-column': 'Aucune colonne ne contient de numéros de téléphone.',
-  'consent-column':
-    'Aucune colonne ne dit qui accepte d’être appelé : personne ne peut donc l’être. Un accord pour des e-mails ou des SMS ne compte pas.',
-  'support-scale':
-    'Les niveaux de soutien sont de simples chiffres. Dites quel bout est le soutien fort : --support-scale 1-is-strong ou 5-is-strong.',
-};
+const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
 const obstacles: Readonly<Record<string, string>> = {
   ENOENT: 'n’existe pas. Vérifiez son nom et son dossier.',
@@ -75,15 +30,18 @@ export const inspect: typeof english = {
   field: (field) => fields[field],
   counts: (rows, contacts, callable) =>
     `${number(rows)} lignes, ${number(contacts)} contacts, ${number(callable)} peuvent être appelés.`,
-  reason: (reason, count) => `${number(count)} ${reasons[reason] ?? reason}`,
+  reason: (reason, count) => `${number(count)} ${said(leftOut, reason)}`,
   notUnderstood: 'Pas compris :',
   doubt: (row, reason, otherRow, text) =>
-    `ligne ${number(row)} : ${doubts[reason] ?? reason}${otherRow === null ? '' : ` ${number(otherRow)}`}${
+    `ligne ${number(row)} : ${doubts[reason]}${otherRow === null ? '' : ` ${number(otherRow)}`}${
       text === '' ? '' : ` (${text})`
     }`,
   more: (count) => `et ${number(count)} de plus (--json donne toutes les lignes)`,
   needsTitle: 'À dire par une personne :',
-  need: (need) => needs[need] ?? need,
+  need: (need) =>
+    need === 'support-scale'
+      ? `${needs[need]} Ajoutez --support-scale 1-is-strong ou --support-scale 5-is-strong.`
+      : needs[need],
   wrongOption: (option, allowed) => `--${option} est l’un de : ${allowed}.`,
   unreadable: {
     file: (file, code) => `${file} ${obstacles[code] ?? `ne peut pas être lu (${code}).`}`,

@@ -11,4 +11,5 @@ export const jobs: typeof english = {
   'undo-share': 'reprend les feuilles d’appel',
   'undo-add': 'retire des contacts du parcours',
   repair: 'répare les autorisations',
+  'send-mail': 'envoie des e-mails aux bénévoles',
 };

@@ -28,8 +28,10 @@ export const permissions: typeof english = {
 
 /** Ce que Google ne laisse pas lire au module. */
 export const unreadPermissions: typeof englishUnread = {
-  readersHere: (spreadsheet) =>
+  'readers-here': (spreadsheet) =>
     `« ${spreadsheet} » : si toute personne qui a le lien peut l’ouvrir, et qui peut seulement le lire. Google ne le dit pas ; regardez sous Partager.`,
   access: (spreadsheet) =>
     `« ${spreadsheet} » : qui peut l’ouvrir. Google ne le dit qu’à la personne qui l’a créé ; demandez-lui de vérifier.`,
+  'out-of-reach': (spreadsheet) =>
+    `« ${spreadsheet} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès.`,
 };

@@ -2,6 +2,7 @@ import { clockTime } from '../clock-time';
 import type { problems as english } from '../en/problems';
 import { fields } from './fields';
 import { jobs } from './jobs';
+import { waiting } from './reasons';
 
 /** Ce qui n’a pas marché, où, et que faire. */
 export const problems: typeof english = {
@@ -16,7 +17,9 @@ export const problems: typeof english = {
   busy: () =>
     'Quelqu’un d’autre travaille en ce moment sur cette banque d’appels. Réessayez dans une minute.',
   'someone-at-work': ({ who, kind, since }) =>
-    `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après trois minutes.`,
+    `Depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Attendez que ce soit fini : un travail resté en plan se libère après six minutes.`,
+  'contacts-taken-back-later': ({ volunteer, who, kind, since }) =>
+    `${volunteer} ne peut plus écrire sur sa feuille d’appel. Ses contacts y sont encore : depuis ${clockTime(since, ' h ')}, ${who} ${jobs[kind]}. Quand ce sera fini, retirez ${volunteer} une nouvelle fois.`,
   'changed-meanwhile': () =>
     'La feuille de calcul a changé pendant l’opération. Rien n’est perdu : recommencez.',
   'tab-not-found': ({ tab }) =>
@@ -37,6 +40,10 @@ export const problems: typeof english = {
     `L’onglet « ${title} » a été supprimé. Rétablissez-le avec l’historique des versions, ou relancez Installer.`,
   'label-not-allowed': ({ row, label }) =>
     `Étapes et raisons, ligne ${row} : « ${label} » ne peut pas servir de libellé. Écrivez un texte court, qui n’y figure pas déjà, qui n’est ni un nombre ni une date et ne commence pas par = + - @ ou un guillemet.`,
+  'step-in-use': ({ label, count }) =>
+    count === 0
+      ? `« ${label} » reste : c’est l’étape dont part chaque contact. Donnez-lui plutôt un autre libellé.`
+      : `« ${label} » reste : ${count} ${count < 2 ? 'contact s’y trouve' : 'contacts s’y trouvent'}. Donnez-lui plutôt un autre libellé.`,
   'contacts-without-id': ({ title, count }) =>
     `Dans l’onglet « ${title} », ${count} ${count < 2 ? 'contact choisi n’a' : 'contacts choisis n’ont'} pas d’identifiant propre. Relancez Installer : il en donne un à chacun.`,
   'no-volunteers': () =>
@@ -48,15 +55,16 @@ export const problems: typeof english = {
   'confirm-readers': ({ readers, contacts }) =>
     `${readers} personnes pourraient lire les données des ${contacts} contacts. Confirmez ce nombre pour continuer, ou choisissez des classeurs séparés.`,
   'workbook-out-of-reach': ({ title }) =>
-    `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous.`,
-  'files-quota': () =>
-    'Google ne crée plus de fichiers pour vous aujourd’hui. Ce qui est fait reste fait : continuez demain, le reste suivra.',
-  'sharing-quota': () =>
-    'Google ne vous laisse plus rien partager aujourd’hui. Ce qui est fait reste fait : continuez demain, le reste suivra.',
+    `Le classeur « ${title} » ne peut pas être ouvert : il a été supprimé, ou vous n’y avez plus accès. Rétablissez-le depuis la corbeille de Drive, ou demandez à son propriétaire de le partager avec vous. S’il est perdu pour de bon, oubliez-le : ses contacts peuvent alors être confiés à d’autres, et le partage en crée un nouveau.`,
+  'workbook-of-another': ({ title, owner }) =>
+    `« ${title} » appartient à ${owner}, et personne d’autre ne peut changer qui y a accès. Demandez-lui de faire la même chose, ce qui terminera l’opération ; tout ce qui pouvait se faire sans cela est fait.`,
+  'workbook-there': ({ title }) => `Le classeur « ${title} » s’ouvre : il n’a donc pas été oublié.`,
   'no-call-sheet': ({ volunteer }) =>
     `${volunteer} n’a pas encore de feuille d’appel. Partagez d’abord les feuilles d’appel.`,
   'takes-no-part': ({ volunteer }) =>
     `${volunteer} ne participe plus et ne reçoit donc pas de contacts. Choisissez quelqu’un d’autre, ou indiquez dans l’onglet des bénévoles que cette personne participe de nouveau.`,
+  'cannot-open': ({ volunteer, reason }) =>
+    `${waiting[reason](volunteer)} En attendant, confiez les contacts à quelqu’un d’autre.`,
   'nothing-to-undo': () => 'Rien n’a été ajouté au parcours qui puisse être annulé.',
   'not-removable': ({ address }) =>
     `${address} garde son accès : on ne retire ici ni les responsables, ni le propriétaire de la feuille de calcul, ni les bénévoles qui y ont une feuille d’appel.`,
@@ -73,10 +81,8 @@ export const problems: typeof english = {
     'Les liens personnels ont besoin d’une page qui les ouvre. Dans l’éditeur de script, choisissez Déployer > Nouveau déploiement > Application Web, exécutée en votre nom et accessible à tous ; puis réessayez.',
   'no-call-sheet-by-link': ({ volunteer }) =>
     `${volunteer} n’a pas de feuille d’appel qui s’ouvre avec un lien personnel. Partagez d’abord des feuilles d’appel par lien.`,
-  'link-unknown': ({ makers }) =>
-    makers === ''
-      ? 'Ce lien n’ouvre rien : il a été remplacé ou retiré, ou n’a jamais été un lien de cette campagne.'
-      : `Ce lien n’est pas de ceux que vous avez créés : il n’ouvre rien, ou il a été créé par ${makers}, qui peut le retrouver.`,
+  'link-unknown': () =>
+    'Ce lien n’ouvre aucune feuille d’appel : il a été remplacé ou retiré, ou n’a jamais été un lien de cette campagne. S’il a été créé avec une autre installation du module, cherchez-le là-bas.',
   'bad-request': ({ what }) => `Cette demande n’a pas de sens : ${what}.`,
   'google-refused': ({ message }) => `Google a refusé : ${message}`,
   unexpected: ({ reference }) =>

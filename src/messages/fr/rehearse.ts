@@ -1,3 +1,6 @@
+import type { WaitingReason } from '../../domain/call-sheet';
+import type { Need } from '../../domain/contact';
+import type { LeftOutReason } from '../en/reasons';
 import type { rehearse as english } from '../en/rehearse';
 
 const number = (value: number): string => value.toLocaleString('fr-FR');
@@ -13,7 +16,7 @@ const range = (min: number, max: number): string => {
 };
 
 /** Pourquoi un contact, un bénévole ou une feuille d’appel est laissé de côté, après un nombre. */
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<LeftOutReason | WaitingReason, string>> = {
   'not-a-contact': 'lignes sans contact',
   repeat: 'doublons',
   deceased: 'décédés',
@@ -26,18 +29,23 @@ const reasons: Readonly<Record<string, string>> = {
   filter: 'non visés cette fois',
   'no-google-account': 'sans compte Google',
   'no-address': 'sans adresse e-mail',
+  'not-taking-part': 'de bénévoles qui ne participent pas',
+  removed: 'de bénévoles retirés',
+  'no-link': 'encore sans lien personnel',
   'not-yet': 'pas encore partagées',
   refused: 'refusées par Google',
 };
 
+const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
+
 const reasonsOf = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .map(([reason, count]) => `${number(count)} ${reasons[reason] ?? reason}`)
+    .map(([reason, count]) => `${number(count)} ${said(reasons, reason)}`)
     .join(', ');
 
 /** Ce qu’un fichier de contacts peut laisser ouvert, après « ne dit pas ». */
-const unsaid: Readonly<Record<string, string>> = {
+const unsaid: Readonly<Record<Need, string>> = {
   'support-scale':
     'si 1 ou 5 est un soutien fort (ajoutez --support-scale 1-is-strong ou --support-scale 5-is-strong)',
   headings: 'dans une ligne de titres ce que sont ses colonnes',
@@ -108,11 +116,11 @@ export const rehearse: typeof english = {
   finished: (value) => `Terminé en ${seconds(value)}.`,
   stopped: {
     usage:
-      'Emploi : npm run rehearse -- [--contacts FICHIER] [--volunteers FICHIER] [--support NIVEAUX] [--where workbook|here] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DOSSIER]',
+      'Emploi : npm run rehearse -- [--contacts FICHIER] [--volunteers FICHIER] [--support NIVEAUX] [--where workbook|here|files] [--language en|fr] [--region CC] [--support-scale 1-is-strong|5-is-strong] [--json] [--out DOSSIER]',
     value: (option, value, allowed) =>
       `--${option} ne peut pas être « ${value} ». C’est l’un de : ${allowed}.`,
     needs: (needs) =>
-      `Le fichier de contacts ne dit pas ${needs.map((need) => unsaid[need] ?? need).join(', ni ')}.`,
+      `Le fichier de contacts ne dit pas ${needs.map((need) => unsaid[need]).join(', ni ')}.`,
     notJson: (action, where) => `« ${action} » a répondu autre chose que du JSON : ${where}`,
     cellRefused: (volunteer, range, words) =>
       `${volunteer} n’a pas pu écrire dans ${range} : ${words}`,

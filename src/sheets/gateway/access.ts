@@ -8,7 +8,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function editorsHere(): ReadonlySet<string> {
   return patiently(() => {
     const spreadsheet = SpreadsheetApp.getActive();
-    const owner = ownerOf(spreadsheet);
+    const owner = ownerIn(spreadsheet);
     const editors = spreadsheet.getEditors().map((user) => user.getEmail());
     return new Set([...editors, ...(owner === null ? [] : [owner])].map(mailbox));
   });
@@ -16,25 +16,29 @@ export function editorsHere(): ReadonlySet<string> {
 
 /**
  * Lets people write in the open spreadsheet: in one call without those whom Google refuses by name, or
- * one by one when it names nobody. Whoever was refused is missing when the editors are read back.
+ * one by one when it names nobody. Whoever was refused is missing when the editors are read back; false
+ * when Google lets one share no more today.
  */
-export function addEditorsHere(addresses: readonly string[]): void {
+export function addEditorsHere(addresses: readonly string[]): boolean {
   const refusal = addresses.length === 0 ? null : refusalToAdd(addresses);
-  if (refusal === null) return;
-  const named = addressesIn(refusal);
+  if (refusal === null) return true;
+  if (refusal === 'sharing-quota') return false;
+  const named = addressesIn(refusal.said);
   const others = addresses.filter((address) => !named.has(address.toLowerCase()));
-  if (others.length < addresses.length) addEditorsHere(others);
-  else if (others.length > 1) for (const address of others) addEditorsHere([address]);
+  if (others.length < addresses.length) return addEditorsHere(others);
+  return others.length === 1 || others.every((address) => addEditorsHere([address]));
 }
 
 /** What Google says when it does not let all of some people in, null when it does. */
-function refusalToAdd(addresses: readonly string[]): string | null {
+function refusalToAdd(
+  addresses: readonly string[],
+): { readonly said: string } | 'sharing-quota' | null {
   try {
     patiently(() => SpreadsheetApp.getActive().addEditors([...addresses]));
     return null;
   } catch (error) {
-    if (isPassing(error) || isDailyLimit(error)) throw error;
-    return String((error as Error).message);
+    if (isPassing(error)) throw error;
+    return isDailyLimit(error) ? 'sharing-quota' : { said: String((error as Error).message) };
   }
 }
 
@@ -56,15 +60,25 @@ export function removeEditorHere(address: string): void {
       .getEditors()
       .map((user) => user.getEmail())
       .find(isTheirs);
-    if (known !== undefined && !isTheirs(ownerOf(spreadsheet) ?? '')) {
+    if (known !== undefined && !isTheirs(ownerIn(spreadsheet) ?? '')) {
       spreadsheet.removeEditor(known);
     }
   });
 }
 
 /** A spreadsheet of a shared drive has no owner. */
-function ownerOf(spreadsheet: Spreadsheet): string | null {
+function ownerIn(spreadsheet: Spreadsheet): string | null {
   return spreadsheet.getOwner()?.getEmail() ?? null;
+}
+
+/** The address of whoever owns a spreadsheet; null when nobody does, or it cannot be opened. */
+export function ownerOf(spreadsheetId: string): string | null {
+  try {
+    return patiently(() => ownerIn(SpreadsheetApp.openById(spreadsheetId)));
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return null;
+  }
 }
 
 /** The id of the open spreadsheet. */
@@ -80,7 +94,7 @@ export function currentUser(): string {
 /** The addresses of whoever runs the script and of the spreadsheet's owner. */
 export function organisersHere(): string[] {
   const me = currentUser();
-  const owner = patiently(() => ownerOf(SpreadsheetApp.getActive())) ?? me;
+  const owner = patiently(() => ownerIn(SpreadsheetApp.getActive())) ?? me;
   return mailbox(me) === mailbox(owner) ? [me] : [me, owner];
 }
 

@@ -74,6 +74,11 @@ export function isPassing(error: unknown): boolean {
   return isTooOften(error) || (refusalOf(error)?.status ?? 0) >= 500;
 }
 
+/** Whether Google says that what was asked makes no sense as things are. */
+export function isBadRequest(error: unknown): boolean {
+  return refusalOf(error)?.status === 400;
+}
+
 /** Whether Google says that a file is not there, or not for this person: it does not tell which. */
 export function isOutOfReach(error: unknown): boolean {
   const status = refusalOf(error)?.status;

@@ -5,19 +5,22 @@ export function newToken(): string {
   return Utilities.base64EncodeWebSafe(randomDigest()).replace(/=+$/, '');
 }
 
-/** What is kept of a token: without the organiser's key nobody can tell which tokens have this hash. */
+/** What is kept of a token: without the key nobody can tell which tokens have this hash. */
 export function hashOf(token: string): string {
-  return hexOf(Utilities.computeHmacSha256Signature(token, ownKey()));
+  return hexOf(Utilities.computeHmacSha256Signature(token, key()));
 }
 
-/** The key of whoever runs the script; it is made when it is first needed, and leaves Google nowhere. */
-function ownKey(): string {
-  const properties = PropertiesService.getUserProperties();
+/**
+ * The key of this script project, made when it is first needed, and in no spreadsheet: the page behind
+ * the links runs as whoever deployed it, and has to know those that any organiser made.
+ */
+function key(): string {
+  const properties = PropertiesService.getScriptProperties();
   const known = properties.getProperty(keyName);
   if (known !== null) return known;
-  const key = hexOf(randomDigest());
-  properties.setProperty(keyName, key);
-  return key;
+  const made = hexOf(randomDigest());
+  properties.setProperty(keyName, made);
+  return made;
 }
 
 function randomDigest(): number[] {

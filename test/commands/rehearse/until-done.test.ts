@@ -1,7 +1,7 @@
 import { openCampaign } from '../../../commands/rehearse/campaign';
 import { untilDone } from '../../../commands/rehearse/until-done';
 import { sampleCampaign } from '../../../local/sample/campaign';
-import type { ShareProgress } from '../../../src/protocol';
+import type { ShareProgress } from '../../../src/protocol-share';
 
 const tables = sampleCampaign({ contacts: 5, targets: 2, volunteers: 1 });
 const progress: ShareProgress = {

@@ -10,7 +10,7 @@ import type { Session } from '../../session';
 import { newBlob } from '../blob';
 import { namesAsMembers } from '../named-values';
 import { callDrive, itemMembers, missingItem, visibleItem } from './item';
-import { folderType, parentOf, rootOf, treeOf } from './tree';
+import { folderType, parentOf, rootOf } from './tree';
 
 type WholeFile = GoogleAppsScript.Drive.File;
 type WholeFolder = GoogleAppsScript.Drive.Folder;
@@ -113,7 +113,7 @@ function makingMembers(session: Session, parent: () => string) {
     callDrive(session, method, 'file-create', () => {
       const id = world.files.newId();
       addFile(world, { id, owner: user, name, scriptId, mimeType });
-      treeOf(world).parents.set(id, parent());
+      world.folders.parents.set(id, parent());
       return id;
     });
   return {
@@ -124,7 +124,11 @@ function makingMembers(session: Session, parent: () => string) {
           ? newBlob(String(given[1] ?? ''), String(given[2] ?? 'text/plain'), given[0])
           : (given[0] as GoogleAppsScript.Base.BlobSource).getBlob();
       const id = make('createFile', blob.getName() ?? 'Untitled', blob.getContentType() ?? '');
-      treeOf(world).contents.set(id, blob);
+      world.folders.contents.set(id, {
+        bytes: blob.getBytes(),
+        contentType: blob.getContentType(),
+        name: blob.getName(),
+      });
       return fileOf(session, id);
     },
   };
@@ -152,9 +156,9 @@ function fileOf(session: Session, id: string): WholeFile {
           ? `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`
           : `https://drive.google.com/file/d/${id}/view?usp=drivesdk`,
       getBlob: () => {
-        const content = treeOf(session.world).contents.get(id);
+        const content = session.world.folders.contents.get(id);
         if (!content) throw new Error('File.getBlob of a spreadsheet is not emulated.');
-        return content.copyBlob();
+        return newBlob(content.bytes, content.contentType, content.name);
       },
       makeCopy: (...given: readonly unknown[]) => copied(session, now(), given),
     },
@@ -178,7 +182,7 @@ function copied(session: Session, original: DriveFile, given: readonly unknown[]
     const content = spreadsheet ? { spreadsheet: copyOfSpreadsheet(spreadsheet, newId, name) } : {};
     addFile(world, { id: newId, owner: user, name, scriptId, mimeType, ...content });
     const parent = (folder as WholeFolder | undefined)?.getId() ?? parentOf(session, original.id);
-    treeOf(world).parents.set(newId, parent);
+    world.folders.parents.set(newId, parent);
     return newId;
   });
   return fileOf(session, id);
@@ -189,7 +193,7 @@ function folderOf(session: Session, id: string): WholeFolder {
   const { parentIds, ...members } = itemMembers(session, id, () => folder);
   const move = (item: { getId(): string }, to: string) => {
     callDrive(session, 'moveTo', 'file-write', () =>
-      treeOf(session.world).parents.set(item.getId(), to),
+      session.world.folders.parents.set(item.getId(), to),
     );
     return folder;
   };

@@ -7,7 +7,7 @@ import { ServiceException } from '../../google-error';
 import type { CostName } from '../../latency';
 import type { Session } from '../../session';
 import { addressIn, userOf } from '../user';
-import { parentOf, rootOf, treeOf } from './tree';
+import { parentOf, rootOf } from './tree';
 
 type Person = string | GoogleAppsScript.Base.User;
 
@@ -70,7 +70,7 @@ export function itemMembers<Self>(session: Session, id: string, self: () => Self
     },
     moveTo: (folder: { getId(): string }) =>
       callDrive(session, 'moveTo', 'file-write', () => {
-        treeOf(session.world).parents.set(id, folder.getId());
+        session.world.folders.parents.set(id, folder.getId());
         return self();
       }),
     parentIds: () => (id === rootOf(session) ? [] : [parentOf(session, id)]),

@@ -1,0 +1,98 @@
+/** Everything the page says itself; what Google and the add-on say comes from them. */
+export const en = {
+  language: 'en',
+  page: {
+    title: 'Phone bank preview',
+    banner: 'Preview, on this computer only',
+    loading: 'Opening…',
+    stopped: 'The preview has stopped. Start it again with npm start; this page then goes on.',
+    tools: 'Preview tools',
+    more: 'Tools',
+    close: 'Close',
+    understood: 'OK',
+  },
+  person: {
+    label: 'You are',
+    change: (name: string) => `You are ${name}. Be somebody else`,
+    search: 'Search by name or address',
+    none: 'Nobody is called that.',
+    roles: {
+      candidate: 'Candidate',
+      volunteer: 'Volunteer',
+      stranger: 'Stranger',
+    },
+    noAccount: 'no Google account',
+  },
+  drive: {
+    open: 'My Drive',
+    title: (name: string) => `My Drive – ${name}`,
+    roles: { owner: 'Owner', writer: 'Can edit', commenter: 'Can comment', reader: 'Can view' },
+    owner: (address: string) => `Owner: ${address}`,
+    empty: 'No file is shared with this person yet.',
+    refused: 'This file cannot be opened',
+    noAccount: 'Without a Google account there is no Drive.',
+    elsewhere: 'Files this person can open:',
+  },
+  mail: {
+    open: (count: number) => (count === 0 ? 'Mail' : `Mail (${count})`),
+    title: (name: string) => `Mail – ${name}`,
+    everybody: 'Everybody’s mail',
+    empty: 'No mail yet.',
+    from: (address: string) => `From ${address}`,
+    to: (address: string) => `To ${address}`,
+    back: 'All mail',
+    body: (subject: string) => `Text of “${subject}”`,
+    choose: 'Choose a mail to read it.',
+  },
+  clock: {
+    open: (moment: string) => `Clock: ${moment}. Move it forward`,
+    title: 'Move the clock forward',
+    forward: { 3600: 'One hour', 86400: 'One day', 604800: 'One week' } as Record<number, string>,
+  },
+  latency: { label: 'Google’s pace' },
+  startOver: {
+    open: 'Start over',
+    title: 'Start over?',
+    warning: 'Everything entered, shared and sent in this preview is forgotten.',
+    language: 'Language',
+    languages: { en: 'English', fr: 'Français' },
+    go: 'Start over',
+    cancel: 'Cancel',
+  },
+  extension: {
+    open: 'Extensions',
+    sidebar: (title: string) => `Panel: ${title}`,
+    panel: 'Add-on',
+    close: 'Close the panel',
+    failed: 'The script failed',
+    running: 'The script is running…',
+  },
+  sheet: {
+    tabs: 'Tabs',
+    all: 'All tabs',
+    hidden: 'hidden',
+    content: (address: string, heading: string) =>
+      `Content of ${heading ? `${heading}, ${address}` : address}`,
+    address: 'Active cell',
+    protected: 'Protected',
+    keys: 'Arrow keys move, Enter edits, Delete clears. End and then Tab leaves the cells.',
+    ticked: 'ticked',
+    unticked: 'not ticked',
+    readOnly: 'View only',
+  },
+  cell: {
+    edit: (address: string, heading: string) =>
+      `Edit ${heading ? `${heading}, ${address}` : address}`,
+    choices: 'Choices',
+    noChoice: 'Nothing in the list matches.',
+    clear: 'Clear',
+    pickDate: 'Choose a date',
+    done: 'Done',
+    cancel: 'Cancel',
+    follow: 'Open link',
+    dismiss: 'Close',
+  },
+};
+
+/** Every language says exactly what English says: a missing message does not compile. */
+export type Messages = typeof en;

@@ -1,0 +1,2 @@
+/** A language the add-on speaks. */
+export type Language = 'en' | 'fr';

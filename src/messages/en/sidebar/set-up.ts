@@ -1,0 +1,2 @@
+/** The panel “Set up”. */
+export const setUp = {};

@@ -1,0 +1,42 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Problem, Reply, Server } from '../protocol';
+import { call } from './server';
+
+export type Name = keyof Server;
+export type Value<N extends Name> = ReturnType<Server[N]> extends Reply<infer V> ? V : never;
+
+/** A function of the add-on as a panel uses it. */
+export interface Action<N extends Name> {
+  /** What it answered last, kept while it is asked again. */
+  readonly value: Value<N> | null;
+  readonly problem: Problem | null;
+  readonly busy: boolean;
+  /** Asks it; the answer is null where it was refused, and `problem` then says why. */
+  run(...request: Parameters<Server[N]>): Promise<Value<N> | null>;
+  /** Forgets the answer, as when what was asked has changed. */
+  forget(): void;
+}
+
+interface State<N extends Name> {
+  readonly value: Value<N> | null;
+  readonly problem: Problem | null;
+  readonly busy: boolean;
+}
+
+/** One function of the add-on, with its last answer. */
+export function useAction<N extends Name>(name: N): Action<N> {
+  const [state, setState] = useState<State<N>>({ value: null, problem: null, busy: false });
+  const run = useCallback(
+    async (...request: Parameters<Server[N]>) => {
+      setState((before) => ({ ...before, problem: null, busy: true }));
+      const reply = (await call(name, ...request)) as Reply<Value<N>>;
+      const value = reply.ok ? reply.value : null;
+      const problem = reply.ok ? null : reply.problem;
+      setState({ value, problem, busy: false });
+      return value;
+    },
+    [name],
+  );
+  const forget = useCallback(() => setState({ value: null, problem: null, busy: false }), []);
+  return { ...state, run, forget };
+}
