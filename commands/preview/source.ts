@@ -24,7 +24,8 @@ interface Tables {
   readonly volunteers: Table;
 }
 
-function beginningOf({ contacts, volunteers }: Tables, language: Language): Beginning {
+/** A campaign of these people, with nothing done in it yet. */
+export function beginningOf({ contacts, volunteers }: Tables, language: Language): Beginning {
   const { locale, timeZone, ...titles } = places[language];
   const people = peopleOf(volunteers, locale.slice(3), language);
   const withoutAccount = people.flatMap((each) => (each.hasAccount ? [] : each.address));

@@ -44,7 +44,7 @@ export function UnfinishedJob(props: UnfinishedJobProps) {
         total={job.total}
       />
       <Notice kind={isOthers ? 'plain' : 'warning'}>
-        {isOthers ? home.underWay(name, job.by) : home.leftHalfDone(name)}
+        {isOthers ? home.underWay(name, job.by, job.since) : home.leftHalfDone(name)}
       </Notice>
       {isOthers ? (
         <Button onPress={refresh}>{home.lookAgain}</Button>

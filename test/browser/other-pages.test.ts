@@ -6,7 +6,7 @@ import type { Preview } from '../../local/preview/preview';
 import type { PreviewServer } from '../../local/preview/server';
 import { jackie } from '../local/people';
 import { folders, previewOf, served, sharedCampaign } from '../local/preview/open';
-import { openBrowser } from './support/chromium';
+import { openBrowser } from '../../commands/chromium';
 
 const { script, remove } = folders();
 const campaign = sharedCampaign();

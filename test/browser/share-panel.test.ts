@@ -12,7 +12,7 @@ import {
 } from '../support/campaign';
 import { webAppUrl } from '../support/links';
 import { writtenTo } from '../support/mail';
-import { openBrowser } from './support/chromium';
+import { openBrowser } from '../../commands/chromium';
 import { openSidebar, violations } from './support/sidebar';
 
 let browser: Browser;

@@ -1,3 +1,4 @@
+import { clockTime } from '../../clock-time';
 import { number, some } from '../numbers';
 
 /** The sidebar's first page: where the campaign stands, and what comes next. */
@@ -37,7 +38,8 @@ export const home = {
     repair: 'Mending permissions',
     'send-mail': 'Sending e-mails to volunteers',
   },
-  underWay: (job: string, who: string) => `${job}: ${who} is at it.`,
+  underWay: (job: string, who: string, since: number) =>
+    `${job}: ${who} has been at it since ${clockTime(since, ':')}.`,
   leftHalfDone: (job: string) => `${job} was left half done.`,
   giveUp: 'Leave it at that',
   lookAgain: 'Look again',

@@ -1,3 +1,4 @@
+import { clockTime } from '../../clock-time';
 import type { home as english } from '../../en/sidebar/home';
 import { number, some } from '../numbers';
 
@@ -38,7 +39,7 @@ export const home: typeof english = {
     repair: 'Réparation des droits',
     'send-mail': 'Envoi d’e-mails aux bénévoles',
   },
-  underWay: (job, who) => `${job} : ${who} s’en occupe.`,
+  underWay: (job, who, since) => `${job} : ${who} s’en occupe depuis ${clockTime(since, ' h ')}.`,
   leftHalfDone: (job) => `${job} : c’est resté en plan.`,
   giveUp: 'En rester là',
   lookAgain: 'Regarder de nouveau',

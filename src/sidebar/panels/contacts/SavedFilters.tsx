@@ -29,7 +29,7 @@ export function SavedFilters({ form, onChange }: SavedFiltersProps) {
   };
   return (
     <section>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       {lists.length > 0 && (
         <SelectField
           label={words.choose}

@@ -30,9 +30,9 @@ function libraries(executablePath: string, folder: string): Record<string, strin
   return starts ? {} : { LD_LIBRARY_PATH: join(folder, 'lib') };
 }
 
-/** A machine without any font gets the one that came along. */
+/** Texts are as wide everywhere: they are drawn with the font that came along. */
 function fonts(folder: string): Record<string, string> {
-  return existsSync('/usr/share/fonts') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 }
 
 const brought = resolve('node_modules/@sparticuz/chromium');
