@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import { previewMessages } from '../../commands/preview/messages';
 import { languages } from '../../local/preview/page/messages/languages';
 import { messagesIn } from '../../src/messages/language';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
 import { organiser } from '../support/campaign';
-import { openBrowser } from '../../commands/chromium';
 import { callSheetsOf } from './support/on-call-sheets';
 import { openPreview, type PreviewPage } from './support/preview-page';
 import { type ServedSample, serveSample } from './support/sample';
@@ -87,7 +87,9 @@ describe.each(['en', 'fr'] as const)('a campaign in %s', (language) => {
   });
 
   test('shares call sheets, each with a volunteer of their own', async () => {
-    const { toMake, toShare, readers } = served.campaign.value('previewShare', { where: 'workbook' });
+    const { toMake, toShare, readers } = served.campaign.value('previewShare', {
+      where: 'workbook',
+    });
     await preview.button(home.next(shell.stages.share)).click();
     await says(share.where.read.workbook(readers, targets));
     await preview.button(share.share(toShare)).click();

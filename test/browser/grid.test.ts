@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import { languages } from '../../local/preview/page/messages/languages';
 import { messagesIn } from '../../src/messages/language';
-import { openBrowser } from '../../commands/chromium';
 import { type Served, serveSmall } from './support/served';
 
 const protectedCell =

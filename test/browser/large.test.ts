@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
 import { organiser } from '../support/campaign';
-import { openBrowser } from '../../commands/chromium';
 import { type ServedSample, serveSample } from './support/sample';
 
 const { contacts, filter, shell, home } = sidebarMessagesIn('en');

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import type { Preview } from '../../local/preview/preview';
 import type { PreviewServer } from '../../local/preview/server';
 import { jackie } from '../local/people';
 import { folders, previewOf, served, sharedCampaign } from '../local/preview/open';
-import { openBrowser } from '../../commands/chromium';
 
 const { script, remove } = folders();
 const campaign = sharedCampaign();

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import { messagesIn } from '../../src/messages/language';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
 import { type PanelName, panelNames } from '../../src/sidebar/stages';
 import { organiser } from '../support/campaign';
 import { enter } from '../support/small-campaign';
 import { faultsOf, smallTexts } from './support/axe';
-import { openBrowser } from '../../commands/chromium';
 import { keyboardFaults } from './support/keyboard';
 import { serveSample } from './support/sample';
 import type { ServedCampaign } from './support/serve';

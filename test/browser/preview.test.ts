@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import { languages } from '../../local/preview/page/messages/languages';
 import { messagesIn } from '../../src/messages/language';
 import { faultsOf, smallTexts } from './support/axe';
-import { openBrowser } from '../../commands/chromium';
 import { type Served, serveSmall } from './support/served';
 
 const nadia = { address: 'nadia@example.org', name: 'Nadia Roux' };

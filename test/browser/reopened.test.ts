@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import { languages } from '../../local/preview/page/messages/languages';
 import { messagesIn } from '../../src/messages/language';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
 import { organiser, prepare } from '../support/campaign';
-import { openBrowser } from '../../commands/chromium';
 import { hold } from './support/hold';
 import { callSheetsOf } from './support/on-call-sheets';
 import { openPreview } from './support/preview-page';

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import type { Language } from '../../src/domain/language';
 import type { Table } from '../../src/domain/table';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
@@ -11,7 +12,6 @@ import {
   volunteerHeadings,
 } from '../support/small-campaign';
 import { contactHeadings } from '../support/tables';
-import { openBrowser } from './support/chromium';
 import { isTooWide, openSidebar, violations } from './support/sidebar';
 
 let browser: Browser;

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import type { GoogleOptions } from '../../local/apps-script/google';
 import type { Language } from '../../src/domain/language';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
@@ -12,7 +13,6 @@ import {
 } from '../support/campaign';
 import { webAppUrl } from '../support/links';
 import { writtenTo } from '../support/mail';
-import { openBrowser } from '../../commands/chromium';
 import { openSidebar, violations } from './support/sidebar';
 
 let browser: Browser;

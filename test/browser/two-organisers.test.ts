@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../commands/chromium';
 import { sidebarMessagesIn } from '../../src/messages/sidebar';
 import { organiser, prepare } from '../support/campaign';
 import { colleague, letColleagueIn } from '../support/colleague';
-import { openBrowser } from '../../commands/chromium';
 import { hold } from './support/hold';
 import { callSheetsOf } from './support/on-call-sheets';
 import { type ServedSample, serveSample } from './support/sample';
