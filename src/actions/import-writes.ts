@@ -3,6 +3,7 @@ import { lastOwnId, ownIdOf } from '../domain/own-id';
 import { formatted, literal, momentFormat } from '../sheets/cells';
 import { type ContactWrite, contactWrites, type WrittenPlaces } from '../sheets/contact-tab';
 import type { CellData } from '../sheets/google-types';
+import { joined } from '../sheets/keyed-writes';
 import { appendRows } from '../sheets/requests';
 import type { Campaign } from './campaign';
 import { forContacts } from './keyed-tab';
@@ -15,8 +16,11 @@ export interface ImportPart {
   readonly changed: number;
 }
 
-/** So many contacts travel in one group. */
-const contactsInPart = 1000;
+/** So many new contacts travel in one group: about half of what Google advises a batch to be. */
+const addedInPart = 1000;
+
+/** So many cells are written in one group: scattered ones take Google a moment each. */
+const cellsInPart = 600;
 
 /** What an import writes, new contacts first: while known ones stay as they are, everybody is found again. */
 export function partsOf(
@@ -29,15 +33,15 @@ export function partsOf(
   const rows = plan.added.map((contact, index) => rowOf(contact, index));
   const { sheetId } = campaign.contacts.tab;
   return [
-    ...inParts(rows).map((part) => ({
+    ...inParts(rows, () => 1, addedInPart).map((part) => ({
       group: unaimed([appendRows(sheetId, part)]),
       added: part.length,
       changed: 0,
     })),
-    ...inParts(plan.changed).map((part) => {
-      const writes = part.flatMap(writesOf);
+    ...inParts(plan.changed, ({ cells }) => cells.length + 1, cellsInPart).map((part) => {
+      const { tab, writes } = forContacts(campaign, places, part.flatMap(writesOf));
       return {
-        group: { requests: [], aimed: [forContacts(campaign, places, writes)] },
+        group: { requests: [], aimed: [{ tab, writes: joined(writes) }] },
         added: 0,
         changed: part.length,
       };
@@ -45,11 +49,23 @@ export function partsOf(
   ];
 }
 
-function inParts<Item>(items: readonly Item[]): (readonly Item[])[] {
-  const count = Math.ceil(items.length / contactsInPart);
-  return Array.from({ length: count }, (_, index) =>
-    items.slice(index * contactsInPart, (index + 1) * contactsInPart),
-  );
+/** Items in their order, in parts none of which is larger than may be, but for a single item that is. */
+function inParts<Item>(
+  items: readonly Item[],
+  sizeOf: (item: Item) => number,
+  most: number,
+): (readonly Item[])[] {
+  const parts: Item[][] = [];
+  let size = 0;
+  for (const item of items) {
+    size += sizeOf(item);
+    const last = parts.at(-1);
+    if (last === undefined || size > most) {
+      parts.push([item]);
+      size = sizeOf(item);
+    } else last.push(item);
+  }
+  return parts;
 }
 
 /** New contacts as rows: with an id where the ids are the add-on's, and their refusal where nothing else says it. */

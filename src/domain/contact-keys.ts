@@ -5,7 +5,10 @@ import { columnsOf, firstText } from './record-cells';
 import { mostSharing, type PersonKeys } from './repeats';
 
 /** What tells the contacts of a reading apart. */
-export function personKeysIn({ table, layout }: ContactReading): (contact: Contact) => PersonKeys {
+export function personKeysIn({
+  table,
+  layout,
+}: Pick<ContactReading, 'table' | 'layout'>): (contact: Contact) => PersonKeys {
   const born = columnsOf(layout.columns, 'birthDate');
   return (contact) => {
     const { name, id, email, row } = contact;

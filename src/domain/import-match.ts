@@ -16,41 +16,54 @@ export interface Matches {
   readonly doubtful: readonly UnreadRow[];
 }
 
+/** Contacts of the tab, and what tells them apart. */
+export interface Known {
+  readonly contacts: readonly Contact[];
+  keysOf(contact: Contact): PersonKeys;
+}
+
 /** What there is to match. */
 export interface ToMatch {
-  readonly known: readonly Contact[];
+  readonly known: Known;
   readonly imported: readonly Contact[];
-  keysOfKnown(contact: Contact): PersonKeys;
   keysOfImported(contact: Contact): PersonKeys;
   /** The row that already says exactly what a person's records would write there, or null. */
   rowOf(person: ImportedPerson): number | null;
+  /** The contacts as they are once everything sure was written. */
+  after(matched: Matches['matched']): Known;
 }
 
 /**
  * Matches by id, else by number or address with a name that goes with it, as records of one tab are
  * compared. Records of the file that repeat each other are one person, who is matched as a whole.
  *
- * A row that says exactly what a person's records say is theirs and nobody else's, so that an import
- * that was cut off goes on as if it had not been.
+ * A row that says exactly what a person's records say is theirs and nobody else's, and who is not
+ * surely known is compared with the contacts as they will be: so an import that was cut off goes on
+ * as if it had not been.
  */
 export function matchContacts(given: ToMatch): Matches {
   const { people, doubtful } = peopleIn(given.imported, given.keysOfImported);
-  const byRow = new Map(given.known.map((contact) => [contact.row, contact]));
+  const byRow = new Map(given.known.contacts.map((contact) => [contact.row, contact]));
   const exact = new Map(people.map((person) => [person, byRow.get(given.rowOf(person) ?? 0)]));
   const taken = new Set([...exact.values()].map((contact) => contact?.row));
-  const find = finderIn(given, (contact) => !taken.has(contact.row));
+  const finderAmong = (known: Known) =>
+    finderIn(known, given, (contact) => !taken.has(contact.row));
+  const find = finderAmong(given.known);
   const found = people.map((person) => {
     const there = exact.get(person);
     return { person, finds: person.map(there === undefined ? find : () => theRow(there)) };
   });
-  const others = found.filter(({ finds }) => !finds.some(({ sure }) => sure));
-  const doubts = others.flatMap(({ person, finds }) => {
-    const { known } = best(finds);
-    return known === null ? [] : person.map(({ row }) => doubtOf(row, known));
-  });
+  const matched = together(found);
+  const findAfter = finderAmong(given.after(matched));
+  const others = found
+    .filter(({ finds }) => !finds.some(({ sure }) => sure))
+    .map(({ person }) => ({ person, known: best(person.map(findAfter)).known }));
+  const doubts = others.flatMap(({ person, known }) =>
+    known === null ? [] : person.map(({ row }) => doubtOf(row, known)),
+  );
   return {
-    matched: together(found),
-    added: others.flatMap(({ person, finds }) => (best(finds).known === null ? [person] : [])),
+    matched,
+    added: others.flatMap(({ person, known }) => (known === null ? [person] : [])),
     doubtful: [...doubtful, ...doubts].sort((a, b) => a.row - b.row),
   };
 }
@@ -73,9 +86,13 @@ const nobody: Found = { known: null, sure: false, byId: false, likeness: 0 };
 const theRow = (known: Contact): Found => ({ known, sure: true, byId: true, likeness: 4 });
 
 /** Finds whom a contact may be among those whose row is nobody's yet. */
-function finderIn(given: ToMatch, isFree: (known: Contact) => boolean): (one: Contact) => Found {
-  const ids = contactsById(given.known).byId;
-  const byKey = new ContactsByKey(given.known.filter(isFree));
+function finderIn(
+  { contacts, keysOf }: Known,
+  { keysOfImported }: Pick<ToMatch, 'keysOfImported'>,
+  isFree: (known: Contact) => boolean,
+): (one: Contact) => Found {
+  const ids = contactsById(contacts).byId;
+  const byKey = new ContactsByKey(contacts.filter(isFree));
   return (contact) => {
     const sameId = ids.get(contact.id);
     // An id that now stands for another name is no proof.
@@ -83,9 +100,9 @@ function finderIn(given: ToMatch, isFree: (known: Contact) => boolean): (one: Co
       const isOther = compareNames(sameId.name, contact.name) === 'different';
       return { ...theRow(sameId), sure: !isOther };
     }
-    const keys = given.keysOfImported(contact);
+    const keys = keysOfImported(contact);
     const judged = byKey.sharingWith(contact).flatMap((known): Found[] => {
-      const verdict = judgeRepeat(keys, given.keysOfKnown(known));
+      const verdict = judgeRepeat(keys, keysOf(known));
       if (verdict === 'other') return [];
       const sure = verdict === 'repeat';
       return [{ known, sure, byId: false, likeness: likeness(contact, known) }];

@@ -1,8 +1,15 @@
 import type { Contact, ContactReading, UnreadRow } from './contact';
 import { personKeysIn } from './contact-keys';
-import { type CellChange, carriesRefusal, changesBetween, updated } from './import-cells';
+import { contactReader } from './contact-reader';
+import {
+  type CellChange,
+  carriesRefusal,
+  changesBetween,
+  type Updated,
+  updated,
+} from './import-cells';
 import { type ColumnPair, headingsLeftOut, namesPeople, pairColumns } from './import-columns';
-import { matchContacts } from './import-match';
+import { type Known, type Matches, matchContacts } from './import-match';
 import type { ImportedPerson } from './import-people';
 import { cellText } from './record-cells';
 import type { Cell, Table } from './table';
@@ -62,11 +69,11 @@ export function planImport(
   const said = file.contacts.filter((contact) => imports.saysOf(contact));
   const silent = file.contacts.filter((contact) => !imports.saysOf(contact));
   const { matched, added, doubtful } = matchContacts({
-    known: tab.contacts,
+    known: { contacts: tab.contacts, keysOf: personKeysIn(tab) },
     imported: said,
-    keysOfKnown: personKeysIn(tab),
     keysOfImported: personKeysIn(file),
     rowOf: (person) => imports.rowOf(person),
+    after: (sure) => imports.after(sure),
   });
   const updates = matched.map(({ known, imported }) => imports.update(known, imported));
   const changed = updates.filter(({ cells, refusalLost }) => cells.length > 0 || refusalLost);
@@ -130,7 +137,7 @@ class Imports {
 
   update(known: Contact, person: ImportedPerson): ChangedContact & { refusalKept: boolean } {
     const before = this.tab.table[known.row - 1] ?? [];
-    const { record, refusalKept } = updated(before, this.news(person), this.pairs, this.region);
+    const { record, refusalKept } = this.updated(before, person);
     const hasRefused = known.doNotCall || known.consent === false;
     return {
       row: known.row,
@@ -140,9 +147,27 @@ class Imports {
     };
   }
 
+  after(matched: Matches['matched']): Known {
+    const table = [...this.tab.table];
+    const { layout } = this.tab;
+    for (const { known, imported } of matched) {
+      table[known.row - 1] = this.updated(table[known.row - 1] ?? [], imported).record;
+    }
+    const { read } = contactReader(layout, { region: this.region, supportScale: null });
+    const again = new Map(
+      matched.map(({ known }) => [known, read(known.row, table[known.row - 1] ?? [])]),
+    );
+    const contacts = this.tab.contacts.map((contact) => again.get(contact) ?? contact);
+    return { contacts, keysOf: personKeysIn({ table, layout }) };
+  }
+
+  private updated(record: readonly Cell[], person: ImportedPerson): Updated {
+    return updated(record, this.news(person), this.pairs, this.region);
+  }
+
   private newRecord(person: ImportedPerson): readonly Cell[] {
     const blank = this.tab.layout.headings.map(() => '');
-    return updated(blank, this.news(person), this.pairs, this.region).record;
+    return this.updated(blank, person).record;
   }
 
   private news(person: ImportedPerson): Table {

@@ -61,6 +61,19 @@ describe('sharing in slices', () => {
     );
   });
 
+  test('gets further each time, however long Google takes to answer', () => {
+    const size = { contacts: 30, targets: 18, volunteers: 6 };
+    const campaign = openSample(size, 'fr', { latency: 'modelled' });
+    prepare(campaign);
+    const share = () => {
+      for (const call of [2, 3, 4]) campaign.google.failAt(call, 'fails');
+      return campaign.value('share', slice);
+    };
+    const progress = Array.from({ length: 10 }, share);
+    expect(progress.at(-1)).toMatchObject({ done: true });
+    expect(new Set(progress.map(({ shared }) => shared)).size).toBeGreaterThan(3);
+  });
+
   test('tells another organiser who is at work and since when, and frees itself when it died', () => {
     const campaign = begun();
     makeOrganiser(campaign, 'lea@example.org');

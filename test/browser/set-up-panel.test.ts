@@ -220,6 +220,29 @@ describe('importing a file', () => {
   });
 });
 
+test('stops sending a long file when asked, and goes on where it was', async () => {
+  const campaign = openSmall();
+  campaign.value('setUp', {});
+  const { page, words, said, button, hold } = await openPanel(campaign);
+  const { importFile, shell } = words;
+  await button(importFile.open).click();
+  const people = Array.from({ length: 18 }, (_, index) =>
+    contactRow(index + 1, { notes: 'aimable '.repeat(6000) }),
+  );
+  await choose(page, importFile.file, 'contacts.csv', csv([contactHeadings, ...people]));
+  const sending = hold('sendPieces', 2);
+  await button(importFile.compare).click();
+  await sending.waiting(1);
+  await said(shell.ofTotal(7, 18));
+  await button(shell.stop).click();
+  await said(shell.stopping);
+  sending.letGo();
+  await said(shell.stopped);
+  await said(shell.ofTotal(14, 18));
+  await button(shell.goOn).click();
+  await said(importFile.start(12, 6));
+});
+
 test('sends a file anew that Google has forgotten meanwhile', async () => {
   const campaign = openSmall();
   campaign.value('setUp', {});

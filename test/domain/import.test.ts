@@ -176,6 +176,18 @@ describe('planImport', () => {
     });
   });
 
+  test('compares somebody who is not surely known with the contacts as they will be', () => {
+    const landline = '01 99 00 12 34';
+    const tab = tabOf({ id: 'C1', phone: landline, email });
+    const moved = { id: 'C1', phone: '06 39 98 90 05', email: 'rosa.new@example.org' };
+    const other = { id: 'C2', phone: landline, email: 'rosa.other@example.org' };
+    const file = tabOf(moved, other);
+    const { changed, added, doubtful } = planned(tab, file);
+    expect([changed.length, added.length, doubtful]).toEqual([1, 1, []]);
+    const half = readingOf(importedTable(tab.table, planned(tab, tabOf(moved))));
+    expect(planned(half, file).added).toEqual(added);
+  });
+
   test('writes nothing where ids are the add-on’s, and still knows people by them', () => {
     const tab = tabOf({ id: 'PB1' }, { id: '', first: 'Ali', phone: '06 39 98 90 02' });
     const file = tabOf(
