@@ -11,12 +11,7 @@ describe('somebody else at work', () => {
     saveDetails: noDetails,
     saveGoal: usualGoal,
     savePath: { items: [] },
-    importContacts: {
-      records: [
-        ['Prénom', 'Téléphone'],
-        ['Rosa', '06 39 98 90 09'],
-      ],
-    },
+    importContacts: { upload: 'a', pieces: 1 },
     addToPath: { filter: persuadable },
     saveList: { name: 'Liste', filter: { all: [] } },
     deleteList: { name: 'Liste' },
