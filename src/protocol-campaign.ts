@@ -1,6 +1,7 @@
 import type { Where } from './domain/call-sheet';
 import type { Details } from './domain/details';
 import type { Goal } from './domain/goal';
+import type { IsoDay } from './domain/iso-day';
 import type { JobKind } from './domain/job';
 import type { Language } from './domain/language';
 import type { Headline } from './domain/report';
@@ -11,6 +12,8 @@ export interface CampaignStatus {
   readonly setUp: boolean;
   readonly language: Language;
   readonly title: string;
+  /** The day it is where the campaign is; null before set-up. */
+  readonly today: IsoDay | null;
   readonly details: Details;
   /** Null until somebody has saved one. */
   readonly goal: Goal | null;

@@ -1,5 +1,6 @@
 import { noDetails } from '../domain/details';
 import { mailbox } from '../domain/email';
+import { isoOf } from '../domain/iso-day';
 import { isAlive } from '../domain/job';
 import { report } from '../domain/report';
 import { languageOf } from '../messages/language';
@@ -13,6 +14,7 @@ import { workbookName } from './workbooks';
 const nothingYet = {
   setUp: false,
   title: '',
+  today: null,
   details: noDetails,
   goal: null,
   headline: null,
@@ -36,6 +38,7 @@ export function describeCampaign(): Reply<CampaignStatus> {
       setUp: true,
       language,
       title: structure.title,
+      today: isoOf(Math.floor(campaign.value.now)),
       details: settings.details,
       goal: settings.goal,
       headline: report(journeys, path).headline,

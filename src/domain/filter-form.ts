@@ -107,6 +107,11 @@ export function filterOf({ levels, more }: FilterForm): Filter {
       };
 }
 
+/** Whether every condition has its value; one that has not says nothing, and somebody may think it does. */
+export function isFilledIn(filter: Filter): boolean {
+  return isGroup(filter) ? partsOf(filter).every(isFilledIn) : filledIn(filter).length > 0;
+}
+
 function filledIn(filter: Filter): Filter[] {
   if (isGroup(filter)) {
     const parts = partsOf(filter).flatMap(filledIn);

@@ -13,6 +13,7 @@ export function Home() {
   const { home, shell } = useWords();
   const { status, open } = useCampaign();
   const next = nextStage(status);
+  const isHalfDone = status.job !== null && (status.job.isMine || !status.job.isAlive);
   const name = status.details.campaign || status.title || shell.title;
   return (
     <>
@@ -22,7 +23,7 @@ export function Home() {
       <Standing status={status} />
       <Reminders />
       <div class="actions">
-        <Button kind="primary" onPress={() => open(next)}>
+        <Button kind={isHalfDone ? 'secondary' : 'primary'} onPress={() => open(next)}>
           {status.setUp ? home.next(shell.stages[next]) : shell.stages['set-up']}
         </Button>
       </div>

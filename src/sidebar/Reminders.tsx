@@ -1,7 +1,7 @@
 import { purgeDay } from '../domain/details';
 import { dayOfIso } from '../domain/iso-day';
 import { useCampaign } from './campaign';
-import { dayInWords, momentInWords, today } from './dates';
+import { dayInWords, momentInWords } from './dates';
 import { Notice } from './parts/Notice';
 import { useLanguage, useWords } from './words';
 
@@ -36,8 +36,9 @@ const daysBefore = 30;
 function Purge() {
   const { home } = useWords();
   const language = useLanguage();
-  const day = purgeDay(useCampaign().status.details);
-  const left = (dayOfIso(day) ?? Number.POSITIVE_INFINITY) - (dayOfIso(today()) ?? 0);
+  const { details, today } = useCampaign().status;
+  const day = purgeDay(details);
+  const left = (dayOfIso(day) ?? Number.POSITIVE_INFINITY) - (dayOfIso(today) ?? 0);
   if (day === null || left > daysBefore) return null;
   return <Notice kind="warning">{home.purge(dayInWords(day, language), left)}</Notice>;
 }

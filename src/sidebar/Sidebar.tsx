@@ -80,6 +80,7 @@ const mended: ReadonlySet<Problem['code']> = new Set([
 /** A campaign of which nothing is known, as it cannot be read. */
 function unread(language: Language): CampaignStatus {
   return {
+    today: null,
     setUp: false,
     language,
     title: '',

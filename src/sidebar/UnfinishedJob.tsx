@@ -72,11 +72,7 @@ function TakeUp({ kind, onGoOn, isBlocked = false, children }: TakeUpProps) {
       <ProblemNotice problem={stop.problem} />
       <div class="actions">
         {goOn !== undefined && (
-          <Button
-            kind={onGoOn === undefined ? 'secondary' : 'primary'}
-            disabled={isBlocked}
-            onPress={goOn}
-          >
+          <Button kind="primary" disabled={isBlocked} onPress={goOn}>
             {shell.goOn}
           </Button>
         )}

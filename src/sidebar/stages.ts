@@ -8,9 +8,9 @@ export type PanelName = (typeof panelNames)[number];
 const isBehind: Readonly<Record<PanelName, (status: CampaignStatus) => boolean>> = {
   'set-up': ({ setUp }) => setUp,
   goal: ({ goal, headline }) => goal !== null || hasContacts(headline),
-  path: ({ headline }) => hasContacts(headline),
+  path: ({ goal, headline }) => goal !== null || hasContacts(headline),
   contacts: ({ headline }) => hasContacts(headline),
-  share: ({ callSheets, waiting }) => callSheets > waiting,
+  share: ({ callSheets, waiting, job }) => callSheets > waiting && job?.kind !== 'share',
   follow: () => false,
 };
 

@@ -3,6 +3,7 @@ import {
   conditionOn,
   filterOf,
   formOf,
+  isFilledIn,
   operatorsFor,
   startingForm,
   withOperator,
@@ -29,6 +30,8 @@ describe('a filter as a form', () => {
     const empty = conditionOn({ field: 'city' });
     const more = { all: [empty, { any: [empty] }, conditionOn({ field: 'supportLevel' })] };
     expect(filterOf({ ...startingForm, more })).toEqual(persuadable);
+    expect(isFilledIn({ all: [inParis, { any: [empty] }] })).toBe(false);
+    expect(isFilledIn({ all: [inParis, { any: [recent] }] })).toBe(true);
     const filled = withOperator(empty, 'is-empty');
     expect(filterOf({ ...startingForm, more: { all: [filled] } })).toEqual({
       all: [persuadable, filled],

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type FilterForm, filterOf, partsOf, startingForm } from '../../domain/filter-form';
+import {
+  type FilterForm,
+  filterOf,
+  isFilledIn,
+  partsOf,
+  startingForm,
+} from '../../domain/filter-form';
 import { filterSentence } from '../../messages/filter-sentence';
 import { useCampaign } from '../campaign';
 import { Button } from '../parts/Button';
@@ -49,7 +55,7 @@ export function ContactsPanel() {
         {add.value === null ? (
           <Button
             kind="primary"
-            disabled={!isCurrent || count === 0 || add.busy}
+            disabled={!isCurrent || count === 0 || add.busy || !isFilledIn(form.more)}
             onPress={async () => {
               if ((await add.run({ filter })) !== null) await refresh();
             }}

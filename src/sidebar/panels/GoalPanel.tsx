@@ -25,8 +25,8 @@ export function GoalPanel() {
 }
 
 function GoalForm({ facts }: { readonly facts: GoalFacts }) {
-  const { goal: words } = useWords();
-  const { status, refresh } = useCampaign();
+  const { goal: words, home, shell } = useWords();
+  const { status, refresh, open } = useCampaign();
   const [goal, setGoal] = useState<Goal>(status.goal ?? usualGoal);
   const save = useAction('saveGoal');
   const size = {
@@ -45,15 +45,21 @@ function GoalForm({ facts }: { readonly facts: GoalFacts }) {
       <ProblemNotice problem={save.problem} />
       {save.value !== null && <Notice kind="done">{words.saved}</Notice>}
       <div class="actions">
-        <Button
-          kind="primary"
-          disabled={save.busy || !isRight}
-          onPress={async () => {
-            if ((await save.run(goal)) !== null) await refresh();
-          }}
-        >
-          {words.save}
-        </Button>
+        {save.value === null ? (
+          <Button
+            kind="primary"
+            disabled={save.busy || !isRight}
+            onPress={async () => {
+              if ((await save.run(goal)) !== null) await refresh();
+            }}
+          >
+            {words.save}
+          </Button>
+        ) : (
+          <Button kind="primary" onPress={() => open('path')}>
+            {home.next(shell.stages.path)}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -37,8 +37,8 @@ interface PathFormProps {
 }
 
 function PathForm({ path, onSaved }: PathFormProps) {
-  const { pathPanel: words } = useWords();
-  const { refresh } = useCampaign();
+  const { pathPanel: words, home, shell } = useWords();
+  const { refresh, open } = useCampaign();
   const [draft, setDraft] = useState(() => draftOf(path));
   const [said, setSaid] = useState('');
   const save = useAction('savePath');
@@ -64,16 +64,18 @@ function PathForm({ path, onSaved }: PathFormProps) {
       <ProblemNotice problem={save.problem} />
       {said !== '' && <Notice kind="done">{said}</Notice>}
       <div class="actions">
-        <Button
-          kind="primary"
-          disabled={!hasChanges || problems.length > 0 || save.busy}
-          onPress={keep}
-        >
-          {words.save}
-        </Button>
-        {hasChanges && (
-          <Button disabled={save.busy} onPress={() => change(draftOf(path))}>
-            {words.undo}
+        {hasChanges ? (
+          <>
+            <Button kind="primary" disabled={problems.length > 0 || save.busy} onPress={keep}>
+              {words.save}
+            </Button>
+            <Button disabled={save.busy} onPress={() => change(draftOf(path))}>
+              {words.undo}
+            </Button>
+          </>
+        ) : (
+          <Button kind="primary" onPress={() => open('contacts')}>
+            {home.next(shell.stages.contacts)}
           </Button>
         )}
       </div>

@@ -12,7 +12,7 @@ export const contacts = {
   nobody: 'Nobody matches. Tick more support levels, or look below at why the others are left out.',
   first: 'The first of them',
   row: (row: number) => `row ${number(row)}`,
-  others: 'The others',
+  others: (count: number) => `${number(count)} are left out`,
   leftOut: (reason: string, count: number) =>
     `${number(count)} ${(leftOut as Readonly<Record<string, string>>)[reason] ?? reason}`,
   doubts: 'To look at',
@@ -46,6 +46,7 @@ export const contacts = {
     operator: 'How',
     value: 'Value',
     days: 'Days',
+    fillIn: 'Fill this in, or take the condition away.',
     addCondition: 'Add a condition',
     addGroup: 'Add a group',
     remove: 'Take this condition away',

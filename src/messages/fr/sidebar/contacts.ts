@@ -13,7 +13,7 @@ export const contacts: typeof english = {
     'Personne ne correspond. Cochez d’autres niveaux de soutien, ou voyez plus bas pourquoi les autres sont écartés.',
   first: 'Les premiers',
   row: (row) => `ligne ${number(row)}`,
-  others: 'Les autres',
+  others: (count) => `${number(count)} ${count < 2 ? 'est écarté' : 'sont écartés'}`,
   leftOut: (reason, count) =>
     `${number(count)} ${(leftOut as Readonly<Record<string, string>>)[reason] ?? reason}`,
   doubts: 'À vérifier',
@@ -51,6 +51,7 @@ export const contacts: typeof english = {
     operator: 'Comment',
     value: 'Valeur',
     days: 'Jours',
+    fillIn: 'Remplissez cette valeur, ou retirez la condition.',
     addCondition: 'Ajouter une condition',
     addGroup: 'Ajouter un groupe',
     remove: 'Retirer cette condition',

@@ -130,6 +130,7 @@ function ValueField({ condition, onChange }: ValueFieldProps) {
       label={condition.operator === 'in-last-days' ? builder.days : builder.value}
       type={inputTypes[kind]}
       value={String(value ?? '')}
+      error={value === '' ? builder.fillIn : null}
       onChange={(text) => onChange({ ...condition, value: typed(text) })}
     />
   );

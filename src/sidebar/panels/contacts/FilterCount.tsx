@@ -19,20 +19,24 @@ export function FilterCount({ preview, busy }: FilterCountProps) {
   );
 }
 
+/** So many of those who match are named. */
+const firstNamed = 5;
+
 /** So many doubtful rows are named; the contact tab has them all. */
 const doubtsNamed = 5;
 
 function Details({ preview: { matching, first, excluded, doubts } }: { preview: FilterPreview }) {
   const { contacts } = useWords();
   const reasons = Object.entries(excluded).filter(([, count]) => count > 0);
+  const leftOut = reasons.reduce((sum, [, count]) => sum + count, 0);
   return (
     <>
       <p>{matching === 0 ? contacts.nobody : contacts.preview}</p>
       {first.length > 0 && (
-        <details>
+        <details open>
           <summary>{contacts.first}</summary>
           <ul>
-            {first.map(({ row, name }) => (
+            {first.slice(0, firstNamed).map(({ row, name }) => (
               <li key={row}>
                 {name} <span class="hint inline">{contacts.row(row)}</span>
               </li>
@@ -41,8 +45,8 @@ function Details({ preview: { matching, first, excluded, doubts } }: { preview: 
         </details>
       )}
       {reasons.length > 0 && (
-        <details open={matching === 0}>
-          <summary>{contacts.others}</summary>
+        <details open>
+          <summary>{contacts.others(leftOut)}</summary>
           <ul>
             {reasons.map(([reason, count]) => (
               <li key={reason}>{contacts.leftOut(reason, count)}</li>

@@ -14,6 +14,8 @@ export function CollectSection({ onCollected }: { readonly onCollected: () => Pr
   const { refresh } = useCampaign();
   const preview = useAction('previewCollect');
   const [collected, setCollected] = useState<readonly Collected[]>([]);
+  /** Whether what is new is shown, rather than what was collected. */
+  const [looks, setLooks] = useState(true);
   const heard = useCallback((slice: Collected) => setCollected((all) => [...all, slice]), []);
   const work = useSlices('collect', heard);
   useEffect(() => void preview.run(), [preview.run]);
@@ -21,16 +23,20 @@ export function CollectSection({ onCollected }: { readonly onCollected: () => Pr
     if ((await work.run()) !== null) await Promise.all([refresh(), onCollected()]);
   };
   const begin = () => {
+    setLooks(false);
     setCollected([]);
     return goOn();
   };
+  const lookAgain = () => {
+    setLooks(true);
+    return preview.run();
+  };
   const changes = sum(collected, 'changes');
-  const isNew = work.state === 'idle' || work.state === 'done';
   return (
     <section>
       <h2>{words.title}</h2>
       <ProblemNotice problem={preview.problem} />
-      {work.state === 'idle' && <Preview preview={preview.value} busy={preview.busy} />}
+      {looks && <Preview preview={preview.value} busy={preview.busy} />}
       <WorkProgress
         work={work}
         label={words.working}
@@ -38,16 +44,17 @@ export function CollectSection({ onCollected }: { readonly onCollected: () => Pr
         total={Math.max(preview.value?.changes ?? 0, changes)}
         onResume={goOn}
       />
-      {work.state === 'done' && <Result slices={collected} changes={changes} />}
-      {isNew && (
-        <div class="actions">
+      {work.state === 'done' && !looks && <Result slices={collected} changes={changes} />}
+      <div class="actions">
+        {looks && preview.value !== null && preview.problem === null && (
           <Button kind="primary" disabled={preview.busy} onPress={begin}>
-            {work.state === 'idle' && (preview.value?.changes ?? 0) > 0
-              ? words.button(preview.value?.changes ?? 0)
-              : words.buttonNone}
+            {preview.value.changes > 0 ? words.button(preview.value.changes) : words.buttonNone}
           </Button>
-        </div>
-      )}
+        )}
+        {(work.state === 'done' || preview.problem !== null) && !preview.busy && (
+          <Button onPress={lookAgain}>{words.again}</Button>
+        )}
+      </div>
     </section>
   );
 }

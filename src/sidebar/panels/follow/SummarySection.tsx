@@ -16,7 +16,7 @@ export function SummarySection({ view }: { readonly view: FollowView }) {
       <h2>{words.title}</h2>
       <ProblemNotice problem={build.problem} />
       {build.value !== null && <Notice kind="done">{words.built}</Notice>}
-      {summarySheetId !== null && (
+      {build.value !== null && summarySheetId !== null && (
         <p>
           <OutLink to={tabUrl(spreadsheetId, summarySheetId)}>{words.open}</OutLink>
         </p>
