@@ -38,6 +38,7 @@ describe.each(['en', 'fr'] as const)('two organisers at once in %s', (language) 
     const { toMake, toShare } = campaign.value('previewShare', { where: 'files' });
     const jackie = await openShare(organiser);
     const kim = await openShare(colleague);
+    await kim.button(sharePanel.share(toShare)).waitFor();
     const second = await hold(jackie.page, 'share', 2);
     await jackie.button(sharePanel.share(toShare)).click();
     await second.waits;
