@@ -1,3 +1,4 @@
+import { emailsIn } from './email';
 import { dayOfIso, type IsoDay, isoOf } from './iso-day';
 
 /** What a campaign says of itself, to its organisers and to the people it writes to. */
@@ -36,7 +37,7 @@ const longest = 200;
 const mostPollDates = 10;
 
 /** What of details a person has to put right. */
-export type DetailProblem = 'too-long' | 'before-poll';
+export type DetailProblem = 'too-long' | 'before-poll' | 'no-address';
 
 /** What a person has to put right before details are kept, by field; nothing when they may be. */
 export function detailProblems(
@@ -48,7 +49,19 @@ export function detailProblems(
     .map(([name]) => [name, 'too-long']);
   const [purge, poll] = [dayOfIso(purgeOn), dayOfIso([...pollDates].sort().at(-1))];
   const isEarly = purge !== null && poll !== null && purge <= poll;
-  return Object.fromEntries([...tooLong, ...(isEarly ? [['purgeOn', 'before-poll']] : [])]);
+  const isAddress = objections.trim() === '' || reaches(objections.trim());
+  return Object.fromEntries([
+    ...(isAddress ? [] : [['objections', 'no-address']]),
+    ...tooLong,
+    ...(isEarly ? [['purgeOn', 'before-poll']] : []),
+  ]);
+}
+
+/** Whether somebody can be written to there: an e-mail address, a page, or a place with a street number. */
+function reaches(address: string): boolean {
+  return (
+    emailsIn(address).length > 0 || /^https?:\/\/\S+\.\S+$/.test(address) || /\d/.test(address)
+  );
 }
 
 /** Details as they are kept, of what came from outside; null when that makes no sense. */

@@ -20,6 +20,10 @@ describe('detailProblems', () => {
     [{ ...details, purgeOn: '2026-03-22' }, { purgeOn: 'before-poll' }],
     [{ ...details, purgeOn: '2026-03-23', candidate: 'x'.repeat(201) }, { candidate: 'too-long' }],
     [{ ...noDetails, purgeOn: '2026-03-22' }, {}],
+    [{ ...details, objections: 'stop@example.org' }, {}],
+    [{ ...details, objections: 'https://example.org/stop' }, {}],
+    [{ ...details, objections: '3 rue des Lilas, Noirmont' }, {}],
+    [{ ...details, objections: 'not an address' }, { objections: 'no-address' }],
   ])('says of %j what has to be put right', (given, problems) => {
     expect(detailProblems(given)).toEqual(problems);
   });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { problemSentence } from '../../messages/sentences';
 import type { Problem } from '../../protocol';
+import { useFocusIfLost } from '../use-focus';
 import { useWords } from '../words';
 
 /** What went wrong, where, and what to do; nothing while nothing did. */
@@ -22,8 +23,16 @@ interface NoticeProps {
 
 /** Something to know, which screen readers say when it appears. */
 export function Notice({ kind = 'plain', children }: NoticeProps) {
+  const place = useFocusIfLost<HTMLDivElement>();
+  if (kind !== 'done') {
+    return (
+      <div class={`notice ${kind}`} role="status">
+        {children}
+      </div>
+    );
+  }
   return (
-    <div class={`notice ${kind}`} role="status">
+    <div ref={place} class="notice done" role="status" tabIndex={-1}>
       {children}
     </div>
   );

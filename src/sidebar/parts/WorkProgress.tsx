@@ -1,3 +1,4 @@
+import { useFocusIfLost } from '../use-focus';
 import type { SlicedName, Work } from '../use-slices';
 import { useWords } from '../words';
 import { Bar } from './Bar';
@@ -15,13 +16,19 @@ interface WorkProgressProps {
 }
 
 /** Long work under way: a bar with counts, what stopped it, and buttons to stop it and to go on. */
-export function WorkProgress({ work, label, done, total, onResume }: WorkProgressProps) {
-  const { shell } = useWords();
-  const { state, problem, paused } = work;
+export function WorkProgress(props: WorkProgressProps) {
+  const { state, problem } = props.work;
   if (state === 'idle' || state === 'done') return <ProblemNotice problem={problem} />;
+  return <UnderWay {...props} />;
+}
+
+function UnderWay({ work, label, done, total, onResume }: WorkProgressProps) {
+  const { shell } = useWords();
+  const place = useFocusIfLost<HTMLDivElement>();
+  const { state, problem, paused } = work;
   const isRunning = state === 'running' || state === 'stopping';
   return (
-    <div class="work">
+    <div ref={place} class="work" tabIndex={-1}>
       <Bar
         label={label}
         said={total === 0 ? shell.working : shell.ofTotal(done, total)}

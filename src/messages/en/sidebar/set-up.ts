@@ -29,6 +29,7 @@ export const setUp = {
     purgeDefault: (day: string) => `Left blank: ${day}, 30 days after the poll.`,
     purgeWithoutPoll: 'Left blank: 30 days after the poll.',
     problems: {
+      'no-address': 'Write an e-mail address, the address of a page, or a postal address.',
       'too-long': 'Write at most 200 characters.',
       'before-poll': 'Choose a day after the poll, or leave it blank.',
     } satisfies Record<DetailProblem, string>,

@@ -29,6 +29,7 @@ export const setUp: typeof english = {
     purgeDefault: (day) => `Sans réponse : le ${day}, 30 jours après le scrutin.`,
     purgeWithoutPoll: 'Sans réponse : 30 jours après le scrutin.',
     problems: {
+      'no-address': 'Écrivez une adresse e-mail, l’adresse d’une page, ou une adresse postale.',
       'too-long': 'Écrivez 200 caractères au plus.',
       'before-poll': 'Choisissez un jour après le scrutin, ou ne répondez pas.',
     },
