@@ -30,6 +30,7 @@ const named = {
   fr: { campaign: 'Un bus pour Valmeron', candidate: 'Jackie Moreau' },
 } as const;
 const pollDate = '2026-03-22';
+const purgeDate = '2026-04-21';
 
 async function setUp({ studio, campaign, words }: Setting): Promise<void> {
   const { shell, setUp: panelWords } = words;
@@ -44,7 +45,8 @@ async function setUp({ studio, campaign, words }: Setting): Promise<void> {
   await page.getByLabel(about.campaign).fill(names.campaign);
   await page.getByLabel(about.candidate).fill(names.candidate);
   await page.getByLabel(about.pollDate(1, 1)).fill(pollDate);
-  await page.getByLabel(about.pollDate(1, 1)).blur();
+  await page.getByLabel(about.purge).fill(purgeDate);
+  await page.getByLabel(about.purge).blur();
   await studio.take(page, 'set-up');
   await page.getByRole('button', { name: action, exact: true }).click();
   await page.getByRole('button', { name: panelWords.change }).waitFor();
@@ -117,7 +119,13 @@ async function call({ studio, campaign }: Setting): Promise<void> {
     });
     await cell.waitFor();
     await studio.take(page, `call-sheet-${screen}`);
-    await (screen === 'phone' ? cell.tap() : cell.dblclick());
+    if (screen === 'phone') await cell.tap();
+    else {
+      await cell.click();
+      // Away from where the list opens, so that no item lies under the pointer.
+      await page.mouse.move(0, 0);
+      await page.keyboard.press('Enter');
+    }
     await page.getByRole('option').first().waitFor();
     await studio.take(page, `outcome-${screen}`);
     await page.close();

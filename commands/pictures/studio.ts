@@ -13,7 +13,7 @@ interface StudioOptions {
 /** How wide and high a screen is, in pixels. */
 export const screens = {
   sidebar: { width: 300, height: 240 },
-  desk: { width: 1240, height: 760 },
+  desk: { width: 1240, height: 800 },
   phone: { width: 390, height: 720 },
 } as const;
 
