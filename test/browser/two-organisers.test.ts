@@ -35,9 +35,11 @@ describe.each(['en', 'fr'] as const)('two organisers at once in %s', (language) 
     const { campaign } = served;
     letColleagueIn(campaign);
     prepare(campaign);
-    const { toMake, toShare } = campaign.value('previewShare', { where: 'files' });
+    const foreseen = campaign.value('previewShare', { where: 'files' });
+    const { toMake, toShare, readers, contacts } = foreseen;
     const jackie = await openShare(organiser);
     const kim = await openShare(colleague);
+    await kim.page.getByText(sharePanel.where.read.files(readers, contacts)).waitFor();
     await kim.button(sharePanel.share(toShare)).waitFor();
     const second = await hold(jackie.page, 'share', 2);
     await jackie.button(sharePanel.share(toShare)).click();

@@ -44,7 +44,13 @@ function splitWhatMatches(folder) {
   const people = readTable(folder, 'volunteers');
   const { volunteers } = readVolunteers(people, findVolunteerColumns(people), options);
   const callers = volunteers.filter(({ takesPart }) => takesPart);
-  const { shares } = split({ contacts: matching, callers, given: new Map() });
+  const { shares } = split({
+    contacts: matching,
+    callers,
+    given: new Map(),
+    options: { capacity: false, language: false, area: false },
+    campaignLanguage: 'fr',
+  });
   const given = [...shares.values()].reduce((sum, { length }) => sum + length, 0);
   return { read: contacts.contacts.length, matching: matching.length, given };
 }
