@@ -15,11 +15,14 @@ export function openBrowser(): Promise<Browser> {
   return isBrought ? openBrought(unpacked()) : chromium.launch({ channel: 'chrome' });
 }
 
-/**
- * Whoever runs the tests may be root, whom Chromium gives no sandbox; it opens our own page alone. Dates
- * are asked for as in the page's language, as the one that npm brought speaks English only.
- */
-const args = ['--no-sandbox', '--enable-blink-features=LangAttributeAwareFormControlUI'];
+const args = [
+  // Whoever runs the tests may be root, whom Chromium gives no sandbox; it opens our own page alone.
+  '--no-sandbox',
+  // The one that npm brought speaks English only; dates are asked for as in the page's language all the same.
+  '--enable-blink-features=LangAttributeAwareFormControlUI',
+  // What is drawn again is drawn whole, so that pictures are the same each time.
+  '--disable-partial-raster',
+];
 
 function openBrought(folder: string): Promise<Browser> {
   const executablePath = join(folder, 'chromium');
