@@ -149,7 +149,7 @@ async function follow(setting: Setting): Promise<void> {
   await page.close();
   while (!(await campaign.act('collect')).done);
   await campaign.act('buildSummary');
-  await panel(setting, 'follow', words.follow.summary.open);
+  await panel(setting, 'follow', words.follow.summary.build);
   const home = await studio.open(campaign.sidebar, 'sidebar');
   await home.getByRole('progressbar').waitFor();
   await studio.take(home, 'home');
