@@ -1,7 +1,7 @@
-import { noDetails } from '../domain/details';
 import { mailbox } from '../domain/email';
 import { isoOf } from '../domain/iso-day';
 import { isAlive } from '../domain/job';
+import { nothingYet } from '../domain/nothing-yet';
 import { report } from '../domain/report';
 import { languageOf } from '../messages/language';
 import type { Reply } from '../protocol';
@@ -10,19 +10,6 @@ import { currentUser, userLocale } from '../sheets/gateway/access';
 import { type Campaign, readCampaign } from './campaign';
 import { answer, ok } from './reply';
 import { workbookName } from './workbooks';
-
-const nothingYet = {
-  setUp: false,
-  title: '',
-  today: null,
-  details: noDetails,
-  goal: null,
-  headline: null,
-  callSheets: 0,
-  waiting: 0,
-  job: null,
-  collected: [],
-} as const;
 
 /** Where the campaign stands, for the first page of the sidebar. */
 export function describeCampaign(): Reply<CampaignStatus> {

@@ -5,7 +5,7 @@ import { Button } from './parts/Button';
 import { Facts } from './parts/Facts';
 import { Reminders } from './Reminders';
 import { nextStage, type Stage, stagesOf } from './stages';
-import { UnfinishedJob } from './UnfinishedJob';
+import { isOthersWork, UnfinishedJob } from './UnfinishedJob';
 import { useWords } from './words';
 
 /** Where the campaign stands and what comes next. */
@@ -13,7 +13,7 @@ export function Home() {
   const { home, shell } = useWords();
   const { status, open } = useCampaign();
   const next = nextStage(status);
-  const isHalfDone = status.job !== null && (status.job.isMine || !status.job.isAlive);
+  const isHalfDone = status.job !== null && !isOthersWork(status.job);
   const name = status.details.campaign || status.title || shell.title;
   return (
     <>

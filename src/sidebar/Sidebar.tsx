@@ -1,11 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { noDetails } from '../domain/details';
 import type { Language } from '../domain/language';
+import { nothingYet } from '../domain/nothing-yet';
 import { languageOf } from '../messages/language';
 import { sidebarMessagesIn } from '../messages/sidebar';
 import type { Problem } from '../protocol';
-import type { CampaignStatus } from '../protocol-campaign';
 import { CampaignContext } from './campaign';
 import { Home } from './Home';
 import { ContactsPanel } from './panels/ContactsPanel';
@@ -47,7 +46,7 @@ export function Sidebar() {
   }, [language]);
   const isMending = panel === 'set-up' && status === null;
   const view = useMemo(() => {
-    const known = isMending ? unread(language) : status;
+    const known = isMending ? { ...nothingYet, language } : status;
     return known === null ? null : { status: known, refresh, open: setPanel };
   }, [isMending, language, status, refresh]);
   const Page = panel === null ? Home : panels[panel];
@@ -76,23 +75,6 @@ const mended: ReadonlySet<Problem['code']> = new Set([
   'own-tab-missing',
   'own-tab-damaged',
 ]);
-
-/** A campaign of which nothing is known, as it cannot be read. */
-function unread(language: Language): CampaignStatus {
-  return {
-    today: null,
-    setUp: false,
-    language,
-    title: '',
-    details: noDetails,
-    goal: null,
-    headline: null,
-    callSheets: 0,
-    waiting: 0,
-    job: null,
-    collected: [],
-  };
-}
 
 interface UnreadableProps {
   readonly problem: Problem | null;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { JobKind } from '../domain/job';
+import type { JobStatus } from '../protocol-campaign';
 import { useCampaign } from './campaign';
 import { Bar } from './parts/Bar';
 import { Button } from './parts/Button';
@@ -18,6 +19,11 @@ const panelOf: Readonly<Partial<Record<JobKind, PanelName>>> = {
   repair: 'follow',
 };
 
+/** Whether somebody else is at it: all other work can be taken up. */
+export function isOthersWork({ isAlive, isMine }: JobStatus): boolean {
+  return isAlive && !isMine;
+}
+
 interface UnfinishedJobProps {
   /** What goes on with it; the first page opens the panel that does. */
   readonly onGoOn?: () => void;
@@ -34,7 +40,7 @@ export function UnfinishedJob(props: UnfinishedJobProps) {
   const { job } = status;
   if (job === null) return null;
   const name = home.jobs[job.kind];
-  const isOthers = job.isAlive && !job.isMine;
+  const isOthers = isOthersWork(job);
   return (
     <section class="work">
       <Bar

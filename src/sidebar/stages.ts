@@ -7,12 +7,17 @@ export type PanelName = (typeof panelNames)[number];
 /** What tells that a stage is behind a campaign. */
 const isBehind: Readonly<Record<PanelName, (status: CampaignStatus) => boolean>> = {
   'set-up': ({ setUp }) => setUp,
-  goal: ({ goal, headline }) => goal !== null || hasContacts(headline),
-  path: ({ goal, headline }) => goal !== null || hasContacts(headline),
+  goal: hasGoal,
+  path: hasGoal,
   contacts: ({ headline }) => hasContacts(headline),
   share: ({ callSheets, waiting, job }) => callSheets > waiting && job?.kind !== 'share',
   follow: () => false,
 };
+
+/** Whether a goal was saved, or is behind since contacts are on the path. */
+function hasGoal({ goal, headline }: CampaignStatus): boolean {
+  return goal !== null || hasContacts(headline);
+}
 
 function hasContacts(headline: CampaignStatus['headline']): boolean {
   return headline !== null && headline.contacts > 0;

@@ -1,11 +1,16 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Takes the keyboard where what it was on has gone, as when a button that was pressed disappears. */
-export function useFocusIfLost<Place extends HTMLElement>(): RefObject<Place | null> {
+/**
+ * Takes the keyboard, where that is wanted, when what it was on has gone, as a button does that was
+ * pressed.
+ */
+export function useFocusIfLost<Place extends HTMLElement>(
+  isWanted = true,
+): RefObject<Place | null> {
   const place = useRef<Place>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus();
-  }, []);
+    if (isWanted && document.activeElement === document.body) place.current?.focus();
+  }, [isWanted]);
   return place;
 }

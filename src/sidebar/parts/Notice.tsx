@@ -23,16 +23,9 @@ interface NoticeProps {
 
 /** Something to know, which screen readers say when it appears. */
 export function Notice({ kind = 'plain', children }: NoticeProps) {
-  const place = useFocusIfLost<HTMLDivElement>();
-  if (kind !== 'done') {
-    return (
-      <div class={`notice ${kind}`} role="status">
-        {children}
-      </div>
-    );
-  }
+  const place = useFocusIfLost<HTMLDivElement>(kind === 'done');
   return (
-    <div ref={place} class="notice done" role="status" tabIndex={-1}>
+    <div ref={place} class={`notice ${kind}`} role="status" tabIndex={-1}>
       {children}
     </div>
   );

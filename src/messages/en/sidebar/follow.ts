@@ -14,7 +14,6 @@ export const follow = {
     buttonNone: 'Collect outcomes',
     again: 'Look again',
     working: 'Collecting outcomes',
-    sheets: (done: number, total: number) => `${number(done)} of ${some(total, 'spreadsheet')}`,
     done: (changes: number) => `${some(changes, 'change')} collected.`,
     sameNumber: (count: number) =>
       `${some(count, 'other contact has', 'other contacts have')} the number of somebody who asked not to be called. Look at them before they are called.`,

@@ -15,8 +15,6 @@ export const follow: typeof english = {
     buttonNone: 'Relever les résultats',
     again: 'Regarder à nouveau',
     working: 'Relevé des résultats',
-    sheets: (done, total) =>
-      `${number(done)} sur ${some(total, 'feuille de calcul', 'feuilles de calcul')}`,
     done: (changes) => `${some(changes, 'changement relevé', 'changements relevés')}.`,
     sameNumber: (count) =>
       `${some(count, 'autre contact a', 'autres contacts ont')} le numéro de quelqu’un qui ne veut plus être appelé. Regardez avant qu’on les appelle.`,
