@@ -1,9 +1,9 @@
 import type { Job } from '../domain/job';
-import type { Reply } from '../protocol';
+import type { Problem, Reply } from '../protocol';
 import type { DailyLimit } from '../protocol-share';
 import { type BroughtAbout, bringAbout } from './bring-about';
 import type { Campaign } from './campaign';
-import { ok } from './reply';
+import { ok, refuse } from './reply';
 import { hasTime, type Turn } from './turn';
 import { type Shelf, shelfOf } from './workbooks';
 
@@ -26,11 +26,22 @@ export interface Slice {
   readonly outOfReach: string | null;
 }
 
+/** A slice in which nothing was done yet. */
+export function beginSlice(campaign: Campaign): Slice {
+  return { campaign, isDone: true, paused: null, outOfReach: null };
+}
+
+/** Passes over a workbook that cannot be opened, and remembers the first of them; other refusals stay. */
+export function passOver(slice: Slice, problem: Problem): Reply<Slice> {
+  if (problem.code !== 'workbook-out-of-reach') return refuse(problem);
+  return ok({ ...slice, outOfReach: slice.outOfReach ?? problem.title });
+}
+
 /** Brings about one spreadsheet after the other while there is time; what is finished is passed over. */
 export function bringAboutAll(start: Campaign, wanted: Wanted): Reply<Slice> {
   const shelf = shelfOf(start);
   const { finished } = jobOf(start, wanted.turn);
-  let slice: Slice = { campaign: start, isDone: true, paused: null, outOfReach: null };
+  let slice = beginSlice(start);
   for (const number of wanted.numbers.filter((one) => !finished.includes(one))) {
     if (slice.campaign !== start && !hasTime(wanted.turn)) return ok({ ...slice, isDone: false });
     const next = bringAboutNext(slice, number, { ...wanted, shelf });
@@ -47,9 +58,9 @@ function bringAboutNext(
   { grantTo, turn, shelf }: Wanted & { readonly shelf: Shelf },
 ): Reply<Slice> {
   const brought = bringAbout(slice.campaign, number, { grantTo, until: turn.until, shelf });
-  if (brought.ok) return ok(afterOne(slice, number, brought.value, turn));
-  if (brought.problem.code !== 'workbook-out-of-reach') return brought;
-  return ok({ ...slice, outOfReach: slice.outOfReach ?? brought.problem.title });
+  return brought.ok
+    ? ok(afterOne(slice, number, brought.value, turn))
+    : passOver(slice, brought.problem);
 }
 
 function afterOne(slice: Slice, number: number, brought: BroughtAbout, turn: Turn): Slice {

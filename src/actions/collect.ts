@@ -113,8 +113,8 @@ function finish(campaign: Campaign, turn: Turn, far: Far): Reply<Collected> {
   const tried = { ...turn.job, finished: [...turn.job.finished, ...unread] };
   const job = afterSlice(tried, campaign, { isDone, done: total - left, total });
   const { settings } = campaign;
-  const isSame = job === null && settings.job === null;
-  const written = isSame
+  const isUnchanged = job === null && settings.job === null;
+  const written = isUnchanged
     ? ok(campaign)
     : writeCampaign(campaign, { settings: { ...settings, job } });
   return written.ok ? ok({ ...collected, done: isDone }) : written;

@@ -4,7 +4,7 @@ import type { Journey } from '../domain/journey';
 import type { Reply } from '../protocol';
 import type { Moved } from '../protocol-release';
 import type { Settings } from '../sheets/settings';
-import { bringAboutAll, type Slice, type Wanted } from './bring-about-all';
+import { beginSlice, bringAboutAll, passOver, type Slice, type Wanted } from './bring-about-all';
 import type { Campaign } from './campaign';
 import { leftOver } from './left-over';
 import { ok, refuse } from './reply';
@@ -65,7 +65,7 @@ interface Taking {
 }
 
 function takeAll(start: Campaign, { turn, moving, shelf }: Taking): Reply<Slice> {
-  let slice: Slice = { campaign: start, isDone: true, paused: null, outOfReach: null };
+  let slice = beginSlice(start);
   for (const workbook of moving.from.filter((number) => !turn.job.taken.includes(number))) {
     if (slice.campaign !== start && !hasTime(turn)) return ok({ ...slice, isDone: false });
     const next = takeNext(slice, workbook, moving, shelf);
@@ -78,12 +78,9 @@ function takeAll(start: Campaign, { turn, moving, shelf }: Taking): Reply<Slice>
 /** Where a workbook cannot be opened, its contacts stay, and the others' do not wait. */
 function takeNext(slice: Slice, workbook: number, moving: Moving, shelf: Shelf): Reply<Slice> {
   const taken = takeFrom(slice.campaign, workbook, moving, shelf);
-  if (taken.ok) {
-    const { campaign, paused } = taken.value;
-    return ok({ ...slice, campaign, paused, isDone: paused === null });
-  }
-  if (taken.problem.code !== 'workbook-out-of-reach') return taken;
-  return ok({ ...slice, outOfReach: slice.outOfReach ?? taken.problem.title });
+  if (!taken.ok) return passOver(slice, taken.problem);
+  const { campaign, paused } = taken.value;
+  return ok({ ...slice, campaign, paused, isDone: paused === null });
 }
 
 /** What was taken back is written down before anything on a call sheet changes. */

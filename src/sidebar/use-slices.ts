@@ -15,13 +15,17 @@ export type Paused = DailyLimit | 'mail-quota';
 /** Where long work is: not begun, under way, being stopped after its slice, stopped, or done. */
 export type WorkState = 'idle' | 'running' | 'stopping' | 'stopped' | 'paused' | 'done';
 
-/** Long work as a panel shows it. */
-export interface Work<N extends SlicedName> {
+/** How far long work is. */
+interface State<N extends SlicedName> {
   readonly state: WorkState;
   /** What its last slice answered. */
   readonly value: Value<N> | null;
   readonly problem: Problem | null;
   readonly paused: Paused | null;
+}
+
+/** Long work as a panel shows it. */
+export interface Work<N extends SlicedName> extends State<N> {
   /** Begins, or goes on with what was stopped; ends with the last answer, or null where it was refused. */
   run(...request: Parameters<Server[N]>): Promise<Value<N> | null>;
   /** Stops after the slice under way; what is done stays. */
@@ -30,13 +34,6 @@ export interface Work<N extends SlicedName> {
 
 /** So many seconds a slice takes, so that the bar moves. */
 const secondsASlice = 20;
-
-interface State<N extends SlicedName> {
-  readonly state: WorkState;
-  readonly value: Value<N> | null;
-  readonly problem: Problem | null;
-  readonly paused: Paused | null;
-}
 
 /**
  * Long work of the add-on, driven slice by slice; `heard` is told each answer. Whoever leaves the page

@@ -1,4 +1,4 @@
-const number = (value: number): string => value.toLocaleString('en-GB');
+import { number } from './numbers';
 
 const fixed = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -1,10 +1,9 @@
 import type { Field } from '../../domain/columns';
 import type { Need, UnreadReason } from '../../domain/contact';
+import { said } from '../said';
 import { fields } from './fields';
+import { number } from './numbers';
 import { doubts, leftOut, needs } from './reasons';
-
-const number = (value: number): string => value.toLocaleString('en-GB');
-const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
 /** What stands in the way of opening a file, said after its name. */
 const obstacles: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { WaitingReason } from '../../domain/call-sheet';
 import type { Need } from '../../domain/contact';
+import { said } from '../said';
+import { number } from './numbers';
 import type { LeftOutReason } from './reasons';
-
-const number = (value: number): string => value.toLocaleString('en-GB');
 
 const counted = (value: number, one: string, many: string): string =>
   `${number(value)} ${value === 1 ? one : many}`;
@@ -34,8 +34,6 @@ const reasons: Readonly<Record<LeftOutReason | WaitingReason, string>> = {
   'not-yet': 'not shared yet',
   refused: 'refused by Google',
 };
-
-const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
 const reasonsOf = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)

@@ -1,4 +1,4 @@
-const number = (value: number): string => value.toLocaleString('en-GB');
+import { number } from './numbers';
 
 const counted = (value: number, one: string, many: string): string =>
   `${number(value)} ${value === 1 ? one : many}`;

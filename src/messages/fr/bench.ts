@@ -1,6 +1,5 @@
 import type { bench as english } from '../en/bench';
-
-const number = (value: number): string => value.toLocaleString('fr-FR');
+import { number } from './numbers';
 
 const fixed = (value: number, digits: number): string =>
   value.toLocaleString('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -1,9 +1,8 @@
 import type { inspect as english } from '../en/inspect';
+import { said } from '../said';
 import { fields } from './fields';
+import { number } from './numbers';
 import { doubts, leftOut, needs } from './reasons';
-
-const number = (value: number): string => value.toLocaleString('fr-FR');
-const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
 const obstacles: Readonly<Record<string, string>> = {
   ENOENT: 'n’existe pas. Vérifiez son nom et son dossier.',

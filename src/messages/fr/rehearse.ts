@@ -2,8 +2,8 @@ import type { WaitingReason } from '../../domain/call-sheet';
 import type { Need } from '../../domain/contact';
 import type { LeftOutReason } from '../en/reasons';
 import type { rehearse as english } from '../en/rehearse';
-
-const number = (value: number): string => value.toLocaleString('fr-FR');
+import { said } from '../said';
+import { number } from './numbers';
 
 const counted = (value: number, one: string, many: string): string =>
   `${number(value)} ${Math.abs(value) < 2 ? one : many}`;
@@ -35,8 +35,6 @@ const reasons: Readonly<Record<LeftOutReason | WaitingReason, string>> = {
   'not-yet': 'pas encore partagées',
   refused: 'refusées par Google',
 };
-
-const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
 const reasonsOf = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)

@@ -1,6 +1,5 @@
 import type { script as english } from '../en/script';
-
-const number = (value: number): string => value.toLocaleString('fr-FR');
+import { number } from './numbers';
 
 const counted = (value: number, one: string, many: string): string =>
   `${number(value)} ${Math.abs(value) < 2 ? one : many}`;

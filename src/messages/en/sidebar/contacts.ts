@@ -1,4 +1,5 @@
 import type { UnreadReason } from '../../../domain/contact';
+import { said } from '../../said';
 import { number, some } from '../numbers';
 import { doubts, leftOut } from '../reasons';
 
@@ -13,8 +14,7 @@ export const contacts = {
   first: 'The first of them',
   row: (row: number) => `row ${number(row)}`,
   others: (count: number) => `${number(count)} are left out`,
-  leftOut: (reason: string, count: number) =>
-    `${number(count)} ${(leftOut as Readonly<Record<string, string>>)[reason] ?? reason}`,
+  leftOut: (reason: string, count: number) => `${number(count)} ${said(leftOut, reason)}`,
   doubts: 'To look at',
   doubt: (row: number, reason: UnreadReason, otherRow: number | null) =>
     `Row ${number(row)}: ${doubts[reason]}${otherRow === null ? '' : ` ${number(otherRow)}`}`,

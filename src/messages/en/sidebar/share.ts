@@ -1,9 +1,8 @@
 import type { Where } from '../../../domain/call-sheet';
+import { said } from '../../said';
 import { number, some } from '../numbers';
 import { doubts, notGiven, waiting, warnings } from '../reasons';
 import { shareMail } from './share-mail';
-
-const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
 /** `13 or 14`, `3 to 14`, `13`. */
 function range(min: number, max: number): string {

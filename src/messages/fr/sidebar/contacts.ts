@@ -1,4 +1,5 @@
 import type { contacts as english } from '../../en/sidebar/contacts';
+import { said } from '../../said';
 import { number, some } from '../numbers';
 import { doubts, leftOut } from '../reasons';
 
@@ -14,8 +15,7 @@ export const contacts: typeof english = {
   first: 'Les premiers',
   row: (row) => `ligne ${number(row)}`,
   others: (count) => `${number(count)} ${count < 2 ? 'est écarté' : 'sont écartés'}`,
-  leftOut: (reason, count) =>
-    `${number(count)} ${(leftOut as Readonly<Record<string, string>>)[reason] ?? reason}`,
+  leftOut: (reason, count) => `${number(count)} ${said(leftOut, reason)}`,
   doubts: 'À vérifier',
   doubt: (row, reason, otherRow) =>
     `Ligne ${number(row)} : ${doubts[reason]}${otherRow === null ? '' : ` ${number(otherRow)}`}`,
