@@ -1,11 +1,8 @@
 import type { WaitingReason } from '../../domain/call-sheet';
 import type { Need } from '../../domain/contact';
 import { said } from '../said';
-import { number } from './numbers';
+import { number, some } from './numbers';
 import type { LeftOutReason } from './reasons';
-
-const counted = (value: number, one: string, many: string): string =>
-  `${number(value)} ${value === 1 ? one : many}`;
 
 const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
@@ -68,21 +65,21 @@ export const rehearse = {
     write: 'Writing spreadsheets',
   },
   read: (contacts: number, unread: number, volunteers: number) =>
-    `${counted(contacts, 'contact', 'contacts')} and ${counted(volunteers, 'volunteer', 'volunteers')} read${
-      unread === 0 ? '' : `, ${counted(unread, 'row', 'rows')} not understood in full`
+    `${some(contacts, 'contact', 'contacts')} and ${some(volunteers, 'volunteer', 'volunteers')} read${
+      unread === 0 ? '' : `, ${some(unread, 'row', 'rows')} not understood in full`
     }.`,
-  targets: (targets: number) => `${counted(targets, 'contact', 'contacts')} to call.`,
+  targets: (targets: number) => `${some(targets, 'contact', 'contacts')} to call.`,
   leftOut: (counts: Readonly<Record<string, number>>) => `Left out: ${reasonsOf(counts)}.`,
   shared: (sheets: number, writing: number, min: number, max: number) =>
-    `${counted(sheets, 'call sheet', 'call sheets')} of ${range(
+    `${some(sheets, 'call sheet', 'call sheets')} of ${range(
       min,
       max,
-    )} contacts; ${counted(writing, 'volunteer', 'volunteers')} can write on theirs.`,
+    )} contacts; ${some(writing, 'volunteer', 'volunteers')} can write on theirs.`,
   waiting: (counts: Readonly<Record<string, number>>) => `Waiting: ${reasonsOf(counts)}.`,
   called: (outcomes: number, callers: number) =>
-    `${counted(callers, 'volunteer', 'volunteers')} entered ${counted(outcomes, 'outcome', 'outcomes')}.`,
+    `${some(callers, 'volunteer', 'volunteers')} entered ${some(outcomes, 'outcome', 'outcomes')}.`,
   collected: (changes: number, doNotCall: number) =>
-    `${counted(changes, 'change', 'changes')} collected; ${counted(
+    `${some(changes, 'change', 'changes')} collected; ${some(
       doNotCall,
       'contact asks',
       'contacts ask',
@@ -94,13 +91,13 @@ export const rehearse = {
   seconds,
   agrees: 'The summary agrees with a count of the call sheets.',
   safe: (formulas: number, differences: number) =>
-    `${counted(formulas, 'formula', 'formulas')} written, ${counted(
+    `${some(formulas, 'formula', 'formulas')} written, ${some(
       differences,
       'permission',
       'permissions',
     )} to mend.`,
   written: (files: number, folder: string) =>
-    `${counted(files, 'spreadsheet', 'spreadsheets')} written to ${folder}.`,
+    `${some(files, 'spreadsheet', 'spreadsheets')} written to ${folder}.`,
   finished: (value: number) => `Done in ${seconds(value)}.`,
   stopped: {
     usage:

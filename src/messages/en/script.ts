@@ -1,7 +1,4 @@
-import { number } from './numbers';
-
-const counted = (value: number, one: string, many: string): string =>
-  `${number(value)} ${value === 1 ? one : many}`;
+import { number, some } from './numbers';
 
 /** What running a script on the local Google tells the person who started it. */
 export const script = {
@@ -20,7 +17,7 @@ export const script = {
     changes: 'What changed',
   },
   calls: (service: string, count: number, seconds: number) =>
-    `${service}: ${counted(count, 'call', 'calls')}, ${seconds.toFixed(1)} s at Google`,
+    `${service}: ${some(count, 'call', 'calls')}, ${seconds.toFixed(1)} s at Google`,
   time: (seconds: number, limit: number) =>
     `${seconds.toFixed(1)} s at Google in all; a run may take ${number(limit)} s.`,
   mail: (to: string, subject: string, isNotice: boolean) =>
@@ -28,20 +25,20 @@ export const script = {
   more: (count: number) => `and ${number(count)} more`,
   nothing: 'nothing',
   tabAdded: (title: string, rows: number, columns: number) =>
-    `tab “${title}” added: ${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}`,
+    `tab “${title}” added: ${some(rows, 'row', 'rows')}, ${some(columns, 'column', 'columns')}`,
   tabRemoved: (title: string) => `tab “${title}” removed`,
   tabRenamed: (before: string, after: string) => `tab “${before}” renamed “${after}”`,
   tabHidden: (title: string, isHidden: boolean) =>
     `tab “${title}” ${isHidden ? 'hidden' : 'shown again'}`,
   tabsMoved: 'tabs in another order',
   cells: (title: string, values: number, others: number) =>
-    `“${title}”: ${counted(values, 'value', 'values')} changed, ${counted(
+    `“${title}”: ${some(values, 'value', 'values')} changed, ${some(
       others,
       'cell',
       'cells',
     )} changed in look, rule or note`,
   protections: (title: string, before: number, after: number) =>
-    `“${title}”: ${counted(after, 'protection', 'protections')}, ${number(before)} before`,
+    `“${title}”: ${some(after, 'protection', 'protections')}, ${number(before)} before`,
   access: (file: string, address: string, before: string | null, after: string | null) => {
     if (after === null) return `${file}: ${address} has no access any more`;
     return `${file}: ${address} is ${after}${before === null ? '' : `, was ${before}`}`;
@@ -49,7 +46,7 @@ export const script = {
   fileMade: (name: string, type: string, tabs: readonly string[]) =>
     `${type} “${name}” made${tabs.length > 0 ? ` with ${tabs.join(', ')}` : ''}`,
   fileTrashed: (name: string) => `“${name}” put in the trash`,
-  triggers: (count: number) => `${counted(count, 'trigger', 'triggers')} set up`,
+  triggers: (count: number) => `${some(count, 'trigger', 'triggers')} set up`,
   types: { spreadsheet: 'spreadsheet', folder: 'folder', file: 'file' },
   stopped: {
     usage:

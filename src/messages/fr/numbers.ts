@@ -5,5 +5,5 @@ export function number(value: number): string {
 
 /** Combien de quelque chose : `1 contact`, `2 contacts`. */
 export function some(count: number, one: string, more = `${one}s`): string {
-  return `${number(count)} ${count < 2 ? one : more}`;
+  return `${number(count)} ${Math.abs(count) < 2 ? one : more}`;
 }

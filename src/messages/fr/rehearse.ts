@@ -3,10 +3,7 @@ import type { Need } from '../../domain/contact';
 import type { LeftOutReason } from '../en/reasons';
 import type { rehearse as english } from '../en/rehearse';
 import { said } from '../said';
-import { number } from './numbers';
-
-const counted = (value: number, one: string, many: string): string =>
-  `${number(value)} ${Math.abs(value) < 2 ? one : many}`;
+import { number, some } from './numbers';
 
 const seconds = (value: number): string => `${value.toFixed(1).replace('.', ',')} s`;
 
@@ -68,31 +65,28 @@ export const rehearse: typeof english = {
     write: 'Écriture des classeurs',
   },
   read: (contacts, unread, volunteers) =>
-    `${counted(contacts, 'contact', 'contacts')} et ${counted(volunteers, 'bénévole', 'bénévoles')} lus${
+    `${some(contacts, 'contact', 'contacts')} et ${some(volunteers, 'bénévole', 'bénévoles')} lus${
       unread === 0
         ? ''
-        : `, ${counted(unread, 'ligne comprise', 'lignes comprises')} seulement en partie`
+        : `, ${some(unread, 'ligne comprise', 'lignes comprises')} seulement en partie`
     }.`,
-  targets: (targets) => `${counted(targets, 'contact', 'contacts')} à appeler.`,
+  targets: (targets) => `${some(targets, 'contact', 'contacts')} à appeler.`,
   leftOut: (counts) => `Laissés de côté : ${reasonsOf(counts)}.`,
   shared: (sheets, writing, min, max) =>
-    `${counted(sheets, 'feuille d’appel', 'feuilles d’appel')} de ${range(
-      min,
-      max,
-    )} contacts ; ${counted(
+    `${some(sheets, 'feuille d’appel', 'feuilles d’appel')} de ${range(min, max)} contacts ; ${some(
       writing,
       'bénévole peut écrire sur la sienne',
       'bénévoles peuvent écrire sur la leur',
     )}.`,
   waiting: (counts) => `En attente : ${reasonsOf(counts)}.`,
   called: (outcomes, callers) =>
-    `${counted(callers, 'bénévole a saisi', 'bénévoles ont saisi')} ${counted(
+    `${some(callers, 'bénévole a saisi', 'bénévoles ont saisi')} ${some(
       outcomes,
       'résultat',
       'résultats',
     )}.`,
   collected: (changes, doNotCall) =>
-    `${counted(changes, 'changement relevé', 'changements relevés')} ; ${counted(
+    `${some(changes, 'changement relevé', 'changements relevés')} ; ${some(
       doNotCall,
       'contact demande',
       'contacts demandent',
@@ -104,13 +98,13 @@ export const rehearse: typeof english = {
   seconds,
   agrees: 'Le bilan concorde avec un décompte des feuilles d’appel.',
   safe: (formulas, differences) =>
-    `${counted(formulas, 'formule écrite', 'formules écrites')}, ${counted(
+    `${some(formulas, 'formule écrite', 'formules écrites')}, ${some(
       differences,
       'droit à réparer',
       'droits à réparer',
     )}.`,
   written: (files, folder) =>
-    `${counted(files, 'classeur écrit', 'classeurs écrits')} dans ${folder}.`,
+    `${some(files, 'classeur écrit', 'classeurs écrits')} dans ${folder}.`,
   finished: (value) => `Terminé en ${seconds(value)}.`,
   stopped: {
     usage:

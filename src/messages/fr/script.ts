@@ -1,8 +1,5 @@
 import type { script as english } from '../en/script';
-import { number } from './numbers';
-
-const counted = (value: number, one: string, many: string): string =>
-  `${number(value)} ${Math.abs(value) < 2 ? one : many}`;
+import { number, some } from './numbers';
 
 const seconds = (value: number): string => `${value.toFixed(1).replace('.', ',')} s`;
 
@@ -23,26 +20,26 @@ export const script: typeof english = {
     changes: 'Ce qui a changé',
   },
   calls: (service, count, time) =>
-    `${service} : ${counted(count, 'appel', 'appels')}, ${seconds(time)} chez Google`,
+    `${service} : ${some(count, 'appel', 'appels')}, ${seconds(time)} chez Google`,
   time: (time, limit) =>
     `${seconds(time)} chez Google en tout ; une exécution peut durer ${number(limit)} s.`,
   mail: (to, subject, isNotice) => `${isNotice ? 'avis de Google à' : 'à'} ${to} : ${subject}`,
   more: (count) => `et ${number(count)} de plus`,
   nothing: 'rien',
   tabAdded: (title, rows, columns) =>
-    `onglet « ${title} » ajouté : ${counted(rows, 'ligne', 'lignes')}, ${counted(columns, 'colonne', 'colonnes')}`,
+    `onglet « ${title} » ajouté : ${some(rows, 'ligne', 'lignes')}, ${some(columns, 'colonne', 'colonnes')}`,
   tabRemoved: (title) => `onglet « ${title} » supprimé`,
   tabRenamed: (before, after) => `onglet « ${before} » renommé « ${after} »`,
   tabHidden: (title, isHidden) => `onglet « ${title} » ${isHidden ? 'masqué' : 'affiché'}`,
   tabsMoved: 'onglets dans un autre ordre',
   cells: (title, values, others) =>
-    `« ${title} » : ${counted(values, 'valeur modifiée', 'valeurs modifiées')}, ${counted(
+    `« ${title} » : ${some(values, 'valeur modifiée', 'valeurs modifiées')}, ${some(
       others,
       'cellule modifiée',
       'cellules modifiées',
     )} dans l’aspect, la règle ou la note`,
   protections: (title, before, after) =>
-    `« ${title} » : ${counted(after, 'protection', 'protections')}, ${number(before)} avant`,
+    `« ${title} » : ${some(after, 'protection', 'protections')}, ${number(before)} avant`,
   access: (file, address, before, after) => {
     if (after === null) return `${file} : ${address} n’a plus accès`;
     return `${file} : ${address} est ${after}${before === null ? '' : `, était ${before}`}`;
@@ -50,7 +47,7 @@ export const script: typeof english = {
   fileMade: (name, type, tabs) =>
     `${type} « ${name} » créé${tabs.length > 0 ? ` avec ${tabs.join(', ')}` : ''}`,
   fileTrashed: (name) => `« ${name} » mis à la corbeille`,
-  triggers: (count) => counted(count, 'déclencheur installé', 'déclencheurs installés'),
+  triggers: (count) => some(count, 'déclencheur installé', 'déclencheurs installés'),
   types: { spreadsheet: 'classeur', folder: 'dossier', file: 'fichier' },
   stopped: {
     usage:
